@@ -1,0 +1,31 @@
+/** What can be wrong with a request, as plain facts; `site/` chooses the answer. */
+
+/** There is no such thing, or the actor may not know of it. */
+export class NotFound extends Error {
+  override name = 'NotFound';
+}
+
+/** The actor sees it but may not do this. */
+export class Forbidden extends Error {
+  override name = 'Forbidden';
+}
+
+/** It was possible, but somebody or something was faster. */
+export class Conflict extends Error {
+  override name = 'Conflict';
+}
+
+/** The input breaks a rule; `fields` says which input and how. */
+export class Invalid extends Error {
+  override name = 'Invalid';
+  readonly fields: Readonly<Record<string, string>>;
+  constructor(fields: Record<string, string>) {
+    super(Object.values(fields).join(' '));
+    this.fields = fields;
+  }
+}
+
+/** Whether Postgres refused a write because of the named constraint. */
+export function brokeConstraint(error: unknown, constraint: string): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === constraint;
+}

@@ -1,0 +1,41 @@
+import type { ReadonlyKysely } from 'kysely/readonly';
+import type * as accounts from './accounts/table.ts';
+import type { AuditEventTable } from './audit/table.ts';
+import type { CertificateCriterionTable, CertificateTable } from './certificates/table.ts';
+import type { EntitlementTable } from './entitlements/table.ts';
+import type * as listings from './listings/table.ts';
+import type { PlatformTable } from './platform/table.ts';
+import type { ListingRatingTable, ReviewTable } from './reviews/table.ts';
+import type { SearchChangeTable } from './search/table.ts';
+
+/** Every table; a test compares this with the database. */
+export type Tables = {
+  app_release: listings.AppReleaseTable;
+  audit_event: AuditEventTable;
+  category: listings.CategoryTable;
+  certificate: CertificateTable;
+  certificate_criterion: CertificateCriterionTable;
+  compliance_claim: listings.ComplianceClaimTable;
+  customer: accounts.CustomerTable;
+  entitlement: EntitlementTable;
+  isv: accounts.IsvTable;
+  listing: listings.ListingTable;
+  listing_former_slug: listings.ListingFormerSlugTable;
+  listing_integration: listings.ListingIntegrationTable;
+  listing_media: listings.ListingMediaTable;
+  listing_rating: ListingRatingTable;
+  listing_version: listings.ListingVersionTable;
+  listing_version_category: listings.ListingVersionCategoryTable;
+  membership: accounts.MembershipTable;
+  organisation: accounts.OrganisationTable;
+  person: accounts.PersonTable;
+  plan: listings.PlanTable;
+  platform: PlatformTable;
+  platform_component: listings.PlatformComponentTable;
+  review: ReviewTable;
+  search_change: SearchChangeTable;
+  staff_role: accounts.StaffRoleTable;
+};
+
+/** What a page gets: a handle that cannot write. */
+export type Reading = ReadonlyKysely<Tables>;
