@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { system } from '../actor.ts';
+import { openDatabase } from '../connection.ts';
+import { ServiceFailed } from '../embedded/failed.ts';
+import { useServices } from '../embedded/owner.ts';
+import { startPostgres } from '../embedded/postgres.ts';
+import { type Environment, readEnvironment, WrongSetting } from '../environment.ts';
+import { Invalid } from '../errors.ts';
+import { migrate } from '../migrate.ts';
+import { requireDatabase } from '../reachable.ts';
+import { makeAdmin } from './staff.ts';
+
+/** `npm run admin -- EMAIL`: makes the person with this address an admin. */
+async function main(): Promise<void> {
+  const [email] = process.argv.slice(2);
+  if (!email) throw new WrongSetting('Say who: npm run admin -- EMAIL');
+  const environment = readEnvironment(process.env);
+  await withDatabase(environment, async (databaseUrl) => {
+    const kysely = openDatabase(databaseUrl, { max: 2 });
+    try {
+      await migrate(kysely);
+      const database = { kysely, now: () => new Date() };
+      const { isNew } = await makeAdmin(system('command-line'), { email }, database);
+      console.log(isNew ? `${email} was entered as an admin.` : `${email} is an admin now.`);
+    } finally {
+      await kysely.destroy();
+    }
+  });
+}
+
+async function withDatabase(environment: Environment, work: (url: string) => Promise<void>) {
+  if (environment.databaseUrl) {
+    await requireDatabase(environment.databaseUrl);
+    return work(environment.databaseUrl);
+  }
+  const { dataDirectory } = environment;
+  const use = await useServices(dataDirectory, 'guest');
+  const postgres = await startPostgres({ directory: path.join(dataDirectory, 'postgres') });
+  return work(postgres.url).finally(() => use.end([postgres]));
+}
+
+try {
+  await main();
+} catch (error) {
+  const isForOperator =
+    error instanceof WrongSetting || error instanceof ServiceFailed || error instanceof Invalid;
+  if (!isForOperator) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

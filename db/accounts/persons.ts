@@ -1,0 +1,55 @@
+import type { Actor } from '../actor.ts';
+import { record } from '../audit/record.ts';
+import { change, type Database } from '../change.ts';
+import { Conflict, Forbidden, Invalid } from '../errors.ts';
+import { newId } from '../identifier.ts';
+
+/** RFC 5321 allows no longer path. */
+const LONGEST_EMAIL = 254;
+
+/** Whether the actor may enter people: so far only the platform itself. */
+export function mayCreatePerson(actor: Actor): boolean {
+  return actor.kind === 'system';
+}
+
+/**
+ * Enters a person.
+ * @param input.email unique whatever its case
+ * @returns the id
+ * @throws Invalid without a usable address or name; Conflict when the address is taken
+ */
+export function createPerson(
+  actor: Actor,
+  input: { email: string; name: string },
+  database: Database,
+): Promise<string> {
+  return change(database, actor, async (change) => {
+    if (!mayCreatePerson(change.actor)) throw new Forbidden('Only the platform enters people.');
+    const email = checkEmail(input.email);
+    const name = input.name.trim();
+    if (name === '' || name.length > 120)
+      throw new Invalid({ name: 'Give a name of 1 to 120 letters.' });
+    const id = newId(change.now);
+    const added = await change.trx
+      .insertInto('person')
+      .values({ id, email, name, created_at: change.now })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    if (added.numInsertedOrUpdatedRows === 0n)
+      throw new Conflict('This address is in use already.');
+    await record(change, { verb: 'person.created', subject: { kind: 'person', id } });
+    return id;
+  });
+}
+
+/**
+ * An e-mail address without spaces around it.
+ * @throws Invalid when it cannot be one
+ */
+export function checkEmail(text: string): string {
+  const email = text.trim();
+  if (email.length > LONGEST_EMAIL || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+    throw new Invalid({ email: `${text.trim() || 'An empty text'} is not an e-mail address.` });
+  }
+  return email;
+}

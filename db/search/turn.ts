@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+
+/** Any fixed number does; it only has to be the same in every indexer. */
+const INDEXING_LOCK = 7_201_511_301;
+const RETRY = 1_000;
+
+/** Of all indexers of this database, the right of one to write the index. */
+export type Turn = {
+  /** Aborted when the connection broke: somebody else may have the turn now. */
+  readonly lost: AbortSignal;
+  /** Resolves at the next change, or after so many milliseconds. */
+  nextChange(timeout: number): Promise<void>;
+  end(): Promise<void>;
+};
+
+/**
+ * Waits until no other indexer works, then holds the turn on a connection of its own, which also
+ * hears of changes.
+ * @returns null when stopped while waiting
+ */
+export async function takeTurn(databaseUrl: string, stop: AbortSignal): Promise<Turn | null> {
+  while (!stop.aborted) {
+    const turn = await tryTurn(databaseUrl).catch(() => null);
+    if (turn) return turn;
+    await sleep(RETRY, undefined, { signal: stop }).catch(() => undefined);
+  }
+  return null;
+}
+
+async function tryTurn(databaseUrl: string): Promise<Turn | null> {
+  const client = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
+  const lost = new AbortController();
+  client.on('error', () => lost.abort());
+  client.on('end', () => lost.abort());
+  await client.connect();
+  const taken = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
+    INDEXING_LOCK,
+  ]);
+  if (!taken.rows[0]?.taken) {
+    await client.end();
+    return null;
+  }
+  await client.query('listen search_change');
+  return { lost: lost.signal, nextChange: changesOn(client, lost.signal), end: () => client.end() };
+}
+
+/** A change that comes while nobody waits is remembered for the next one who does. */
+function changesOn(client: pg.Client, lost: AbortSignal): Turn['nextChange'] {
+  let pending = false;
+  let wake: (() => void) | null = null;
+  client.on('notification', () => {
+    pending = true;
+    wake?.();
+  });
+  lost.addEventListener('abort', () => wake?.());
+  return async (timeout) => {
+    if (!pending && !lost.aborted) {
+      const waited = new AbortController();
+      const changed = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      const timer = sleep(timeout, undefined, { signal: waited.signal }).catch(() => undefined);
+      await Promise.race([changed, timer]);
+      waited.abort();
+      wake = null;
+    }
+    pending = false;
+  };
+}
