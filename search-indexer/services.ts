@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { useServices } from '#db/embedded/owner.ts';
+import { startPostgres } from '#db/embedded/postgres.ts';
+import type { Environment } from '#db/environment.ts';
+import { startMeilisearch } from './embedded.ts';
+
+/** Where the database and the search of this marketplace are. */
+export type Services = {
+  readonly databaseUrl: string;
+  /** Null where no Meilisearch can run: Postgres answers searches then. */
+  readonly meilisearch: { readonly url: string; readonly masterKey: string | null } | null;
+  /** Stops what is embedded, unless another process still uses it. */
+  end(): Promise<void>;
+};
+
+/**
+ * Finds the services that the variables name, or starts (or joins) the embedded ones.
+ * @param as `shop` for the all-in-one start, `guest` for a command beside it
+ * @throws ServiceFailed with one sentence for the operator
+ */
+export async function openServices(
+  environment: Environment,
+  as: 'shop' | 'guest',
+  report: (line: string) => void,
+): Promise<Services> {
+  const { dataDirectory } = environment;
+  const use = await useServices(dataDirectory, as);
+  const started: { stop(): Promise<void> }[] = [];
+  try {
+    const [postgres, search] = await Promise.allSettled([
+      environment.databaseUrl
+        ? null
+        : startPostgres({ directory: path.join(dataDirectory, 'postgres'), report }),
+      environment.meilisearch
+        ? null
+        : startMeilisearch({ directory: path.join(dataDirectory, 'meilisearch'), report }),
+    ]);
+    if (postgres.status === 'fulfilled' && postgres.value) started.push(postgres.value);
+    if (search.status === 'fulfilled' && search.value) started.push(search.value);
+    if (postgres.status === 'rejected') throw postgres.reason;
+    if (search.status === 'rejected') throw search.reason;
+    return {
+      databaseUrl: environment.databaseUrl ?? postgres.value?.url ?? '',
+      meilisearch: environment.meilisearch ?? search.value,
+      end: () => use.end(started),
+    };
+  } catch (error) {
+    await use.end(started);
+    throw error;
+  }
+}
+
+/** The variables by which another program of ours finds the same services. */
+export function variablesOf(services: Services): Record<string, string> {
+  const { databaseUrl, meilisearch } = services;
+  return {
+    DATABASE_URL: databaseUrl,
+    MEILI_URL: meilisearch?.url ?? '',
+    MEILI_MASTER_KEY: meilisearch?.masterKey ?? '',
+  };
+}
