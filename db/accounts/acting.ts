@@ -1,5 +1,5 @@
-import type { Kysely, Transaction } from 'kysely';
-import type { Acting, Actor, Person } from '../actor.ts';
+import type { Transaction } from 'kysely';
+import type { Acting, Actor } from '../actor.ts';
 import { Forbidden } from '../errors.ts';
 import type { Tables } from '../tables.ts';
 import type { CustomerRole, IsvRole, OrganisationKind } from './table.ts';
@@ -8,27 +8,8 @@ const ISV_ROLES: readonly IsvRole[] = ['owner', 'developer', 'marketer', 'viewer
 const CUSTOMER_ROLES: readonly CustomerRole[] = ['owner', 'member'];
 
 /**
- * The actor that a person is when acting for an organisation (or for none).
- * @throws Forbidden when the person is not a member there
- */
-export async function personActing(
-  kysely: Kysely<Tables>,
-  personId: string,
-  organisationId: string | null,
-): Promise<Person> {
-  const staff = await kysely
-    .selectFrom('staff_role')
-    .select('role')
-    .where('person_id', '=', personId)
-    .execute();
-  const organisation =
-    organisationId === null ? null : await membershipOf(kysely, personId, organisationId, false);
-  return { kind: 'person', personId, organisation, staffRoles: staff.map((row) => row.role) };
-}
-
-/**
- * The same actor with the roles that hold now, read with a share lock: until the transaction ends
- * nobody can take them away.
+ * The same actor with those of its roles that still hold, read with a share lock: until the
+ * transaction ends nobody can take them away.
  * @throws Forbidden when the membership is gone
  */
 export async function refreshActor<Who extends Actor>(
@@ -36,30 +17,29 @@ export async function refreshActor<Who extends Actor>(
   actor: Who,
 ): Promise<Who> {
   if (actor.kind !== 'person') return actor;
-  const { personId } = actor;
-  const staff = await trx
+  const { organisation: claimed, personId, staffRoles } = actor;
+  const organisation = claimed && (await membershipOf(trx, personId, claimed.id));
+  if (staffRoles.length === 0) return { ...actor, organisation };
+  const held = await trx
     .selectFrom('staff_role')
     .select('role')
     .where('person_id', '=', personId)
     .forShare()
     .execute();
-  const organisation =
-    actor.organisation && (await membershipOf(trx, personId, actor.organisation.id, true));
-  return { ...actor, organisation, staffRoles: staff.map((row) => row.role) };
+  return { ...actor, organisation, staffRoles: held.map((row) => row.role) };
 }
 
 async function membershipOf(
-  kysely: Kysely<Tables>,
+  trx: Transaction<Tables>,
   personId: string,
   organisationId: string,
-  hold: boolean,
 ): Promise<Acting> {
-  const row = await kysely
+  const row = await trx
     .selectFrom('membership')
     .select(['organisation_kind', 'role'])
     .where('person_id', '=', personId)
     .where('organisation_id', '=', organisationId)
-    .$if(hold, (query) => query.forShare())
+    .forShare()
     .executeTakeFirst();
   const acting = row && asActing(organisationId, row.organisation_kind, row.role);
   if (!acting) throw new Forbidden('You are not a member of this organisation.');

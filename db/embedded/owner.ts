@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { livingProcess, ownMark, tryClaim, withClaim } from './claim.ts';
 import { ServiceFailed } from './failed.ts';
 
@@ -16,27 +17,28 @@ export type ServicesUse = {
   end(services: readonly Stoppable[]): Promise<void>;
 };
 
-/** Two steps of at most five seconds each can stand before a turn: two services that stop. */
-const patience = 20_000;
+/** Milliseconds: another's services stop within 5 s each; a shop that was told to stop, within 5 s. */
+const patience = { turn: 20_000, shop: 6000 };
 
 /**
  * Announces that this process uses the embedded services of a data folder; call it before
  * `startPostgres`, and `end` after the last use.
  * @param as `shop` for the all-in-one start, of which there is one at a time; `guest` for a
  *   command beside it, such as the import
- * @throws ServiceFailed when a living shop has the folder and this would be a second
+ * @throws ServiceFailed when a living shop has the folder, and keeps it for 6 s, and this would be
+ *   a second
  */
 export async function useServices(
   dataDirectory: string,
   as: 'shop' | 'guest',
 ): Promise<ServicesUse> {
   const folder = path.join(dataDirectory, 'in-use');
-  const claim = as === 'shop' ? claimShop(folder) : null;
+  const claim = as === 'shop' ? await claimShop(folder) : null;
   const mark = path.join(folder, `process-${process.pid}-${randomUUID()}`);
   // Under the same turn as `end`: a service is not stopped between this mark and its first use.
-  await withClaim(folder, 'turn', patience, async () => writeFileSync(mark, ownMark()));
+  await withClaim(folder, 'turn', patience.turn, async () => writeFileSync(mark, ownMark()));
   const end = async (services: readonly Stoppable[]) => {
-    await withClaim(folder, 'turn', patience, async () => {
+    await withClaim(folder, 'turn', patience.turn, async () => {
       rmSync(mark, { force: true });
       if (isUsed(folder)) return;
       await Promise.all(services.map((service) => service.stop()));
@@ -46,10 +48,19 @@ export async function useServices(
   return { end };
 }
 
-function claimShop(folder: string) {
-  const claim = tryClaim(folder, 'shop');
-  if (claim.held) return claim;
-  throw new ServiceFailed(`Vitrine is already running on this data folder (process ${claim.pid}).`);
+/** Waits for one that is about to end, so that a stop and a start can follow each other at once. */
+async function claimShop(folder: string) {
+  const deadline = performance.now() + patience.shop;
+  for (;;) {
+    const claim = tryClaim(folder, 'shop');
+    if (claim.held) return claim;
+    if (performance.now() > deadline) {
+      throw new ServiceFailed(
+        `Vitrine is already running on this data folder (process ${claim.pid}).`,
+      );
+    }
+    await pause(100);
+  }
 }
 
 function isUsed(folder: string): boolean {

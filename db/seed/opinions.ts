@@ -31,7 +31,10 @@ export async function reviewApps(
     const writers = shuffled(random, opinionsAbout(uses, random)).slice(0, counts[index]);
     for (const { person, daysAgo, usedDays } of writers) {
       const rating = ratingAround(listing.app.liking, random);
-      const words = writeOnce(() => writeReview({ ...listing.app, usedDays }, rating, random), said);
+      const words = writeOnce(
+        () => writeReview({ ...listing.app, usedDays }, rating, random),
+        said,
+      );
       const appVersion = versionAt(listing.app, daysAgo);
       const review = { listingId: listing.listingId, rating, ...words, appVersion };
       await postReview(person, review, at(daysAgo));

@@ -7,6 +7,8 @@ import type { DemoCustomerOrganisation } from './people.ts';
 import { chance, type Random, seeded, shuffled } from './random.ts';
 
 const SEED = system('demo');
+/** The share of all customers that use an app of popularity 100. */
+const MOST_USERS = 0.62;
 
 /** From when to when an organisation used an app, in days before the loading; null for still. */
 export type Use = { customer: DemoCustomerOrganisation; from: number; until: number | null };
@@ -21,7 +23,7 @@ export async function useApp(
 ): Promise<Use[]> {
   const { app } = listing;
   const random = seeded(`uses ${app.slug}`);
-  const share = (app.popularity / 100) * 0.9;
+  const share = (app.popularity / 100) * MOST_USERS;
   const users = shuffled(random, customers).slice(0, Math.round(customers.length * share));
   const uses: Use[] = [];
   for (const customer of users) {

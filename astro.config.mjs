@@ -1,0 +1,21 @@
+import node from '@astrojs/node';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: './dist',
+  output: 'server',
+  // site/http wraps the handler: headers, limits and time-outs are the same on every answer.
+  adapter: node({ mode: 'middleware' }),
+  // Sessions are ours, and links are prefetched by nobody.
+  session: false,
+  prefetch: false,
+  trailingSlash: 'never',
+  // Spaces between words and elements stay where the formatter breaks a line.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Everything in files of its own, so that the content security policy needs no exceptions.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+});

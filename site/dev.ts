@@ -1,0 +1,45 @@
+import { dev } from 'astro';
+import pino from 'pino';
+import { ServiceFailed } from '#db/embedded/failed.ts';
+import { readEnvironment, WrongSetting } from '#db/environment.ts';
+import { untilStopped } from '#db/stopping.ts';
+import { openServices, variablesOf } from '#search-indexer/services.ts';
+import { mediaPlugin } from './http/media-in-development.ts';
+import { setRunning } from './running.ts';
+import { fileStoreOf, furnish } from './startup/house.ts';
+import { runBeside } from './startup/programs.ts';
+
+/** `npm run dev`: the same services and data as `npm start`, with pages that reload. */
+async function develop(): Promise<void> {
+  const stop = untilStopped();
+  const environment = readEnvironment(process.env);
+  const { demo, host, origin, port } = environment;
+  await using house = new AsyncDisposableStack();
+  const services = await openServices(environment, 'shop', (line) => console.log(`  ${line}`));
+  house.defer(() => services.end());
+  const kysely = await furnish(services.databaseUrl, environment);
+  house.defer(() => kysely.destroy());
+  const log = pino({ level: 'warn' });
+  const files = fileStoreOf(environment);
+  setRunning({ kysely, files, now: () => new Date(), origin, demo, log });
+  const standardError = 2;
+  const beside = runBeside('search-indexer/main.ts', variablesOf(services), standardError, log);
+  house.defer(() => beside.stop());
+  const server = await dev({
+    server: { host, port },
+    vite: { plugins: [mediaPlugin(files)] },
+  });
+  house.defer(() => server.stop());
+  if (!stop.aborted) {
+    await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+  }
+}
+
+try {
+  await develop();
+  process.exit(0);
+} catch (error) {
+  const isForOperator = error instanceof WrongSetting || error instanceof ServiceFailed;
+  console.error(isForOperator ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,55 @@
+import sirv from 'sirv';
+import type { FileStore } from '../storage/files.ts';
+import type { Readiness } from './health.ts';
+import { answerMedia } from './media.ts';
+import { answerInWords } from './sentence.ts';
+import type { Handler } from './server.ts';
+
+const YEAR = 31_536_000;
+
+/** `/healthz`: the process answers. `/readyz`: it can serve, and which engine searches. */
+export function healthHandler(isReady: () => Promise<Readiness>): Handler {
+  return async (request, response, next) => {
+    const path = pathOf(request.url);
+    if (path === '/healthz') return answerInWords(response, 200, 'ok');
+    if (path !== '/readyz') return next();
+    const readiness = await isReady();
+    response.writeHead(readiness.ready ? 200 : 503, {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+    });
+    response.end(JSON.stringify(readiness));
+  };
+}
+
+/** Pictures of listings. */
+export function mediaHandler(files: FileStore): Handler {
+  const prefix = '/media/';
+  return async (request, response, next) => {
+    const path = pathOf(request.url);
+    if (!path.startsWith(prefix) || request.method === 'POST') return next();
+    await answerMedia(response, path.slice(prefix.length), files);
+  };
+}
+
+/** Styles, scripts, fonts and the like from the build; names with a hash never change. */
+export function assetHandler(folder: string): Handler {
+  const serve = sirv(folder, {
+    etag: true,
+    setHeaders(response, path) {
+      const lasts = path.startsWith('/_astro/');
+      response.setHeader(
+        'cache-control',
+        lasts ? `public, max-age=${YEAR}, immutable` : 'no-cache',
+      );
+    },
+  });
+  return (request, response, next) => {
+    if (request.method === 'POST') return next();
+    serve(request, response, next);
+  };
+}
+
+function pathOf(url: string | undefined): string {
+  return (url ?? '').replace(/\?.*/s, '');
+}

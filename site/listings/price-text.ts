@@ -1,0 +1,49 @@
+import type { PlanSummary, PriceLine } from '#db/listings/price.ts';
+import type { BillingInterval, PricePer } from '#db/listings/table.ts';
+
+const PER: Record<PricePer, string> = {
+  user: 'per user',
+  organisation: 'per organisation',
+  site: 'per site',
+  device: 'per device',
+};
+const INTERVAL: Record<BillingInterval, string> = {
+  month: 'a month',
+  year: 'a year',
+  once: 'once',
+};
+
+/** An amount in minor units as text, without decimals when they are zero. */
+export function moneyText(amount: number, currency: string): string {
+  const format = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(amount / 10 ** digits);
+}
+
+/** The price on a card, in a few words. */
+export function priceLineText(price: PriceLine): string {
+  if (price.kind === 'vendor') return 'Price from vendor';
+  if (price.kind === 'free') return 'Free';
+  const amount = moneyText(price.amount, price.currency);
+  const paid = `${amount} ${INTERVAL[price.interval]}`;
+  return price.hasFreePlan ? `Free plan, then from ${paid}` : `From ${paid}`;
+}
+
+/** The trial on a card, or null. */
+export function trialText(price: PriceLine): string | null {
+  if (price.kind !== 'from' || price.trialDays === null) return null;
+  return `${price.trialDays}-day trial`;
+}
+
+/** The whole price of one plan: what is paid, for what, how often. */
+export function planPriceText(plan: PlanSummary): { amount: string; terms: string } {
+  if (plan.amount === null || !plan.currency || !plan.interval || !plan.per) {
+    return { amount: 'Free', terms: plan.kind === 'freemium' ? 'paid extras' : 'no charge' };
+  }
+  const amount = moneyText(plan.amount, plan.currency);
+  return { amount, terms: `${PER[plan.per]}, ${INTERVAL[plan.interval]}` };
+}

@@ -1,0 +1,46 @@
+import type { Direction } from '#db/listings/table.ts';
+
+export const directionName: Record<Direction, string> = {
+  reads: 'Reads',
+  writes: 'Writes',
+  both: 'Reads and writes',
+};
+
+const STANDARDS = new Map([
+  ['soc-2-type-2', 'SOC 2 Type 2'],
+  ['iso-27001', 'ISO 27001'],
+  ['iso-27701', 'ISO 27701'],
+  ['gdpr', 'GDPR'],
+  ['hipaa', 'HIPAA'],
+  ['pci-dss', 'PCI DSS'],
+  ['wcag-2-2-aa', 'WCAG 2.2 AA'],
+]);
+
+/** The name of a compliance standard; one that we do not know is shown as it was written. */
+export function standardName(standard: string): string {
+  return STANDARDS.get(standard) ?? standard;
+}
+
+/** `professional-services` as words. */
+export function industryName(slug: string): string {
+  const words = slug.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const CHANNELS = new Map([
+  ['mail', 'e-mail'],
+  ['chat', 'chat'],
+  ['phone', 'phone'],
+]);
+
+/** Ways to reach a vendor's support, as a list in words. */
+export function channelsText(channels: readonly string[]): string {
+  const names = channels.map((channel) => CHANNELS.get(channel) ?? channel);
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}
+
+/** Hours as people say them. */
+export function hoursText(hours: number): string {
+  if (hours === 1) return 'an hour';
+  return hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : `${hours} hours`;
+}

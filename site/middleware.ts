@@ -1,0 +1,34 @@
+import { defineMiddleware } from 'astro:middleware';
+import { anonymous } from '#db/actor.ts';
+import { readingOf } from '#db/connection.ts';
+import { NotFound } from '#db/errors.ts';
+import { platform } from '#db/platform/describe.ts';
+import { running } from './running.ts';
+
+/** Set by `site/http`, which lets no such header in from outside. */
+export const REQUEST_ID = 'x-request-id';
+
+/** Who asks, with what and when; and what a page's error becomes. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const { kysely, log, now } = running();
+  const { locals, request } = context;
+  locals.actor = anonymous;
+  locals.reading = readingOf(kysely);
+  locals.now = now();
+  locals.requestId = request.headers.get(REQUEST_ID) ?? '';
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return new Response('This address takes no input.\n', {
+      status: 405,
+      headers: { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' },
+    });
+  }
+  try {
+    locals.platform ??= await platform(locals.reading);
+    return await next();
+  } catch (error) {
+    // An empty answer of these two makes Astro render the page of that name.
+    if (error instanceof NotFound) return new Response(null, { status: 404 });
+    log.error({ error, requestId: locals.requestId, url: context.url.pathname }, 'a page failed');
+    return new Response(null, { status: 500 });
+  }
+});

@@ -1,0 +1,18 @@
+import type { EntitlementKind } from '#db/entitlements/table.ts';
+
+export const entitlementName: Record<EntitlementKind, string> = {
+  free: 'Free plan',
+  trial: 'On trial',
+  subscription: 'Paying customer',
+};
+
+const DAYS_OF_A_MONTH = 30.4;
+
+/** How long an app was in use when its review was written. */
+export function usedText(days: number): string {
+  if (days < 2) return 'Used for a day';
+  if (days < 60) return `Used for ${days} days`;
+  const months = Math.round(days / DAYS_OF_A_MONTH);
+  if (months < 24) return `Used for ${months} months`;
+  return `Used for ${Math.floor(months / 12)} years`;
+}

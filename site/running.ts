@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import type { Tables } from '#db/tables.ts';
+import type { FileStore } from './storage/files.ts';
+
+/** What the web process lends to the pages that it serves. */
+export type Running = {
+  readonly kysely: Kysely<Tables>;
+  readonly files: FileStore;
+  readonly now: () => Date;
+  readonly origin: URL;
+  readonly demo: boolean;
+  readonly log: Logger;
+};
+
+// The built pages are a bundle with modules of their own: a plain module variable would be two.
+declare global {
+  var vitrineRunning: Running | undefined;
+}
+
+/** Says what pages work with; called once, before the first request. */
+export function setRunning(running: Running): void {
+  globalThis.vitrineRunning = running;
+}
+
+/** What pages work with. */
+export function running(): Running {
+  const lent = globalThis.vitrineRunning;
+  if (!lent) throw new Error('The web process has not been set up yet.');
+  return lent;
+}

@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import { openDatabase } from '#db/connection.ts';
+import { codeOf, ServiceFailed } from '#db/embedded/failed.ts';
+import { step } from '#db/embedded/progress.ts';
+import { type Environment, readEnvironment, WrongSetting } from '#db/environment.ts';
+import { untilStopped } from '#db/stopping.ts';
+import type { Tables } from '#db/tables.ts';
+import { openSearchIndex } from '#search-indexer/client.ts';
+import { openServices, type Services, variablesOf } from '#search-indexer/services.ts';
+import { assetHandler, healthHandler, mediaHandler } from './http/handlers.ts';
+import { readiness } from './http/health.ts';
+import { createWebServer, type Handler } from './http/server.ts';
+import { stopServer } from './http/stop.ts';
+import { setRunning } from './running.ts';
+import { buildIfNeeded, built } from './startup/build.ts';
+import { fileStoreOf, furnish } from './startup/house.ts';
+import { openLog, openShopLog } from './startup/log.ts';
+import { runBeside } from './startup/programs.ts';
+import { summary } from './startup/summary.ts';
+
+type Web = {
+  environment: Environment;
+  kysely: Kysely<Tables>;
+  meilisearch: Services['meilisearch'];
+  log: Logger;
+  stop: AbortSignal;
+};
+
+/** `npm start`: everything in one go, until stopped. */
+async function runShop(environment: Environment, stop: AbortSignal): Promise<void> {
+  const started = performance.now();
+  await using house = new AsyncDisposableStack();
+  const { descriptor, file, log } = openShopLog(environment);
+  const services = await step('Database and search', () =>
+    openServices(environment, 'shop', (line) => console.log(`  ${line}`)),
+  );
+  house.defer(() => services.end());
+  const kysely = await unlessStopped(stop, furnish(services.databaseUrl, environment));
+  if (!kysely) return;
+  house.defer(() => kysely.destroy());
+  await buildIfNeeded(stop);
+  if (stop.aborted) return;
+  const variables = variablesOf(services);
+  const programs = services.meilisearch
+    ? ['search-indexer/main.ts', 'site/worker/main.ts']
+    : ['site/worker/main.ts'];
+  const beside = programs.map((program) => runBeside(program, variables, descriptor, log));
+  house.defer(async () => void (await Promise.all(beside.map((program) => program.stop()))));
+  const { meilisearch } = services;
+  const server = await openWeb({ environment, kysely, meilisearch, log, stop });
+  house.defer(() => stopServer(server));
+  const seconds = (performance.now() - started) / 1000;
+  console.log(summary({ environment, meilisearch: meilisearch !== null, seconds, logFile: file }));
+  if (!stop.aborted) await once(stop, 'abort');
+  console.log('  Stopping …');
+}
+
+/** One web process among several: the services, the worker and the indexer run elsewhere. */
+async function runWeb(environment: Environment, stop: AbortSignal): Promise<void> {
+  const { databaseUrl, meilisearch } = environment;
+  if (!databaseUrl) throw new WrongSetting('A web process by itself needs DATABASE_URL.');
+  await using house = new AsyncDisposableStack();
+  const log = openLog(environment);
+  const kysely = openDatabase(databaseUrl);
+  house.defer(() => kysely.destroy());
+  const server = await openWeb({ environment, kysely, meilisearch, log, stop });
+  house.defer(() => stopServer(server));
+  log.info({ origin: environment.origin.origin }, 'open');
+  if (!stop.aborted) await once(stop, 'abort');
+}
+
+/** Serves the built site; returns once it listens. */
+async function openWeb(web: Web): Promise<Server> {
+  const { environment, kysely, log, meilisearch, stop } = web;
+  const { demo, host, origin, port } = environment;
+  const files = fileStoreOf(environment);
+  setRunning({ kysely, files, now: () => new Date(), origin, demo, log });
+  const { handler }: { handler: Handler } = await import(pathToFileURL(built.entry).href);
+  const index = meilisearch ? openSearchIndex(meilisearch) : null;
+  const searchIsHealthy = async () => (index ? index.isHealthy() : false);
+  const server = createWebServer({
+    origin,
+    port,
+    log,
+    isStopping: () => stop.aborted,
+    handlers: [
+      healthHandler(() => readiness(kysely, searchIsHealthy)),
+      mediaHandler(files),
+      assetHandler(built.client),
+      handler,
+    ],
+  });
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw new WrongSetting(whyNotListening(codeOf(error), host, port));
+  }
+  return server;
+}
+
+function whyNotListening(code: string | null, host: string, port: number): string {
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is in use; stop the other program or set PORT to another number.`;
+  }
+  if (code === 'EACCES') return `Port ${port} needs more rights; set PORT to 1024 or above.`;
+  return `HOST ${host} is not an address of this machine (${code}).`;
+}
+
+/** The result, or null when asked to stop first: what is under way ends with its database. */
+function unlessStopped<Result>(stop: AbortSignal, work: Promise<Result>): Promise<Result | null> {
+  const stopped = new Promise<null>((resolve) => {
+    if (stop.aborted) resolve(null);
+    stop.addEventListener('abort', () => resolve(null), { once: true });
+  });
+  work.catch(() => undefined);
+  return Promise.race([work, stopped]);
+}
+
+const stop = untilStopped();
+try {
+  const environment = readEnvironment(process.env);
+  const run = process.argv.includes('--all-in-one') ? runShop : runWeb;
+  await run(environment, stop);
+  process.exit(0);
+} catch (error) {
+  if (stop.aborted) process.exit(0);
+  const isForOperator = error instanceof WrongSetting || error instanceof ServiceFailed;
+  console.error(isForOperator ? error.message : error);
+  process.exit(1);
+}

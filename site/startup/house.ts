@@ -1,0 +1,38 @@
+import path from 'node:path';
+import type { Kysely } from 'kysely';
+import { openDatabase } from '#db/connection.ts';
+import { step } from '#db/embedded/progress.ts';
+import type { Environment } from '#db/environment.ts';
+import { migrate } from '#db/migrate.ts';
+import { requireDatabase } from '#db/reachable.ts';
+import { demoIsLoaded, loadDemo } from '#db/seed/load.ts';
+import type { Tables } from '#db/tables.ts';
+import { drawDemo, mediaOf } from '../demo/pictures.ts';
+import { type FileStore, folderStore } from '../storage/files.ts';
+
+/** The part of the data folder that holds uploaded and drawn files. */
+export function fileStoreOf(environment: Environment): FileStore {
+  return folderStore(path.join(environment.dataDirectory, 'files'));
+}
+
+/**
+ * Opens the database with the schema of this code and, in a demo, its catalogue.
+ * @throws WrongSetting when a given database does not answer
+ */
+export async function furnish(
+  databaseUrl: string,
+  environment: Environment,
+): Promise<Kysely<Tables>> {
+  if (environment.databaseUrl) await requireDatabase(environment.databaseUrl);
+  const kysely = openDatabase(databaseUrl);
+  await step('Database schema', () => migrate(kysely));
+  if (!environment.demo) return kysely;
+  const files = fileStoreOf(environment);
+  await step('Drawing the demo pictures', (report) => drawDemo(files, report));
+  if (!(await demoIsLoaded(kysely))) {
+    await step('Loading the demo catalogue', (report) =>
+      loadDemo(kysely, { at: new Date(), mediaOf, report }),
+    );
+  }
+  return kysely;
+}

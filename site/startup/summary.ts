@@ -1,0 +1,45 @@
+import type { Environment } from '#db/environment.ts';
+import { demoStaff } from '#db/seed/people.ts';
+
+/** What the start prints when the shop is open. */
+export function summary(open: {
+  environment: Environment;
+  meilisearch: boolean;
+  seconds: number;
+  logFile: string;
+}): string {
+  const { environment } = open;
+  const lines = [
+    '',
+    `  Vitrine is open at ${environment.origin.origin} (after ${open.seconds.toFixed(1)} s)`,
+    '',
+    ...(environment.demo ? demoLines() : emptyLines()),
+    open.meilisearch
+      ? '  Search index: Meilisearch'
+      : '  Search index: none (no Meilisearch for this machine); Postgres answers searches',
+    `  Log: ${open.logFile}`,
+    '  Ctrl-C stops everything; the next start finds the data again.',
+    '',
+  ];
+  return lines.join('\n');
+}
+
+function demoLines(): string[] {
+  const width = Math.max(...demoStaff.map((one) => one.name.length));
+  const people = demoStaff.map((one) => `    ${one.name.padEnd(width)}  ${one.email}  ${one.does}`);
+  return [
+    '  This is a demo: the platform Corvane, its vendors, apps, customers and reviews are invented.',
+    '  Simulated: nothing is sold, charged or mailed. DEMO=0 starts an empty marketplace.',
+    '  Demo accounts (staff of Corvane; pages to sign in to are not part of this version):',
+    ...people,
+    '',
+  ];
+}
+
+function emptyLines(): string[] {
+  return [
+    '  The demo is off. `npm run import -- FILE` loads a catalogue,',
+    '  `npm run admin -- EMAIL` makes the first admin.',
+    '',
+  ];
+}

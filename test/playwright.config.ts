@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { browserLaunch } from './support/browser.ts';
+
+const launchOptions = await browserLaunch();
+
+export default defineConfig({
+  testDir: './journeys',
+  testMatch: '*.walk.ts',
+  outputDir: './results/journeys',
+  globalSetup: './support/shop-for-journeys.ts',
+  workers: 2,
+  timeout: 30_000,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json']],
+  use: { launchOptions, trace: 'retain-on-failure' },
+});

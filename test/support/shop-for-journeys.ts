@@ -1,0 +1,8 @@
+import { startShop } from './shop.ts';
+
+/** Opens the shop that the browser walks through. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const shop = await startShop();
+  process.env['SHOP_URL'] = shop.url;
+  return () => shop.close();
+}
