@@ -21,6 +21,7 @@ const LOOK = 200;
 
 /** `npm run import -- FILE`: loads a catalogue and returns when every row can be found. */
 async function main(): Promise<void> {
+  const stop = untilStopped();
   const [file] = process.argv.slice(2);
   if (!file) throw new WrongSetting('Say which file: npm run import -- FILE.jsonl');
   await requireFile(file);
@@ -32,8 +33,10 @@ async function main(): Promise<void> {
   const kysely = openDatabase(services.databaseUrl, { max: 4 });
   try {
     await migrate(kysely);
-    print(await load(file, environment, kysely));
-    await makeSearchable(services, kysely);
+    const report = await load(file, environment, kysely, stop);
+    print(report);
+    await makeSearchable(services, kysely, stop);
+    if (stop.aborted) throw new WrongSetting('Stopped before the end; run it again to go on.');
   } finally {
     await kysely.destroy();
     await services.end();
@@ -46,7 +49,12 @@ async function requireFile(file: string): Promise<void> {
   if (!found.isFile()) throw new WrongSetting(`${file} is not a file.`);
 }
 
-async function load(file: string, environment: Environment, kysely: Kysely<Tables>) {
+async function load(
+  file: string,
+  environment: Environment,
+  kysely: Kysely<Tables>,
+  stop: AbortSignal,
+): Promise<ImportReport> {
   const { size } = await stat(file);
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
   const name = `${path.parse(file).name}-${stamp}.bad-lines.jsonl`;
@@ -54,21 +62,25 @@ async function load(file: string, environment: Environment, kysely: Kysely<Table
   return step('Importing', (report) =>
     importFile(
       file,
-      { reportFile, progress: ({ bytes }) => report(Math.min(1, bytes / size)) },
+      { reportFile, progress: ({ bytes }) => report(Math.min(1, bytes / size)), stop },
       { kysely, now: () => new Date() },
     ),
   );
 }
 
 /** Runs an indexer of its own beside that of the shop, if there is one: only one of them works. */
-async function makeSearchable(services: Services, kysely: Kysely<Tables>): Promise<void> {
+async function makeSearchable(
+  services: Services,
+  kysely: Kysely<Tables>,
+  asked: AbortSignal,
+): Promise<void> {
   const { databaseUrl, meilisearch } = services;
   if (!meilisearch) return;
   await step('Indexing', async (report) => {
     const last = await lastMark(kysely);
     const first = await marksUpTo(kysely, last);
     const done = new AbortController();
-    const stop = AbortSignal.any([untilStopped(), done.signal]);
+    const stop = AbortSignal.any([asked, done.signal]);
     const index = openSearchIndex(meilisearch);
     const log = { info: () => undefined, warn: () => undefined };
     const indexing = runIndexer({ databaseUrl, kysely, index, log, stop });

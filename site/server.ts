@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
@@ -13,7 +13,7 @@ import { openSearchIndex } from '#search-indexer/client.ts';
 import { openServices, type Services, variablesOf } from '#search-indexer/services.ts';
 import { assetHandler, healthHandler, mediaHandler } from './http/handlers.ts';
 import { readiness } from './http/health.ts';
-import { createWebServer, type Handler } from './http/server.ts';
+import { createWebServer } from './http/server.ts';
 import { stopServer } from './http/stop.ts';
 import { setRunning } from './running.ts';
 import { buildIfNeeded, built } from './startup/build.ts';
@@ -29,6 +29,8 @@ type Web = {
   log: Logger;
   stop: AbortSignal;
 };
+
+type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** `npm start`: everything in one go, until stopped. */
 async function runShop(environment: Environment, stop: AbortSignal): Promise<void> {
@@ -79,7 +81,7 @@ async function openWeb(web: Web): Promise<Server> {
   const { demo, host, origin, port } = environment;
   const files = fileStoreOf(environment);
   setRunning({ kysely, files, now: () => new Date(), origin, demo, log });
-  const { handler }: { handler: Handler } = await import(pathToFileURL(built.entry).href);
+  const pages: { handler: PageHandler } = await import(pathToFileURL(built.entry).href);
   const index = meilisearch ? openSearchIndex(meilisearch) : null;
   const searchIsHealthy = async () => (index ? index.isHealthy() : false);
   const server = createWebServer({
@@ -91,7 +93,8 @@ async function openWeb(web: Web): Promise<Server> {
       healthHandler(() => readiness(kysely, searchIsHealthy)),
       mediaHandler(files),
       assetHandler(built.client),
-      handler,
+      // Without a next one it answers unknown addresses with the 404 page.
+      (request, response) => pages.handler(request, response),
     ],
   });
   server.listen(port, host);

@@ -6,12 +6,12 @@ const launchOptions = await browserLaunch();
 export default defineConfig({
   testDir: './journeys',
   testMatch: '*.walk.ts',
-  outputDir: './results/journeys',
+  outputDir: './results/traces',
   globalSetup: './support/shop-for-journeys.ts',
   workers: 2,
   timeout: 30_000,
   forbidOnly: true,
   retries: 0,
-  reporter: [['list'], ['json']],
+  reporter: [['list'], ['json', { outputFile: 'results/journeys.json' }]],
   use: { launchOptions, trace: 'retain-on-failure' },
 });

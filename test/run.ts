@@ -62,9 +62,8 @@ async function vitest(
 
 async function playwright(): Promise<Tally> {
   const report = path.join(results, 'journeys.json');
-  const code = await run([program('playwright'), 'test', '--config=test/playwright.config.ts'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
+  const command = [program('playwright'), 'test', '--config=test/playwright.config.ts'];
+  const code = await run(command, {});
   const read = playwrightReport.safeParse(await readReport(report));
   if (!read.success) return { passed: 0, failed: 1 };
   const { expected, flaky, unexpected } = read.data.stats;

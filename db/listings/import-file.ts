@@ -18,6 +18,17 @@ export type ImportReport = {
   ignored: Map<string, number>;
   /** Where the bad lines are told, one JSON object each; null when there are none. */
   reportFile: string | null;
+  /** Whether it was asked to stop before the end of the file. */
+  stopped: boolean;
+};
+
+export type ImportOptions = {
+  /** Where bad lines go with their number and reason; made only when there is one. */
+  reportFile: string;
+  /** Called after each batch with the bytes of the file read so far. */
+  progress: (done: { bytes: number }) => void;
+  /** Ends the import after the batch under way. */
+  stop?: AbortSignal;
 };
 
 type Numbered = { number: number; line: ImportLine };
@@ -25,12 +36,10 @@ type Numbered = { number: number; line: ImportLine };
 /**
  * Imports a catalogue of one JSON object a line. Each batch is whole or not there at all, so it may
  * be stopped at any time and started again.
- * @param options.reportFile where bad lines go with their number and reason
- * @param options.progress called after each batch with the bytes of the file read so far
  */
 export async function importFile(
   file: string,
-  options: { reportFile: string; progress: (done: { bytes: number }) => void },
+  options: ImportOptions,
   database: Database,
 ): Promise<ImportReport> {
   const categories = await categorySlugs(database);
@@ -42,6 +51,7 @@ export async function importFile(
     bad: 0,
     ignored: new Map(),
     reportFile: null,
+    stopped: false,
   };
   const badLines = badLineWriter(options.reportFile, report);
   const source = path.basename(file);
@@ -69,8 +79,10 @@ export async function importFile(
     }
     batch.push({ number, line: read.line });
     if (batch.length === IMPORT_BATCH) await send();
+    if (options.stop?.aborted) break;
   }
-  if (batch.length > 0) await send();
+  report.stopped = options.stop?.aborted ?? false;
+  if (batch.length > 0 && !report.stopped) await send();
   await badLines.close();
   return report;
 }

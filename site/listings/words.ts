@@ -33,14 +33,19 @@ const CHANNELS = new Map([
   ['phone', 'phone'],
 ]);
 
-/** Ways to reach a vendor's support, as a list in words. */
-export function channelsText(channels: readonly string[]): string {
-  const names = channels.map((channel) => CHANNELS.get(channel) ?? channel);
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+/** How a vendor's support is reached, and how soon it answers. */
+export function supportText(support: {
+  channels: readonly string[];
+  firstAnswerHours: number | null;
+}): string {
+  const names = support.channels.map((channel) => CHANNELS.get(channel) ?? channel);
+  const ways = `By ${new Intl.ListFormat('en', { type: 'conjunction' }).format(names)}`;
+  if (support.firstAnswerHours === null) return ways;
+  return `${ways}, first answer within ${hoursText(support.firstAnswerHours)}`;
 }
 
 /** Hours as people say them. */
-export function hoursText(hours: number): string {
+function hoursText(hours: number): string {
   if (hours === 1) return 'an hour';
   return hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : `${hours} hours`;
 }

@@ -16,3 +16,8 @@ export function usedText(days: number): string {
   if (months < 24) return `Used for ${months} months`;
   return `Used for ${Math.floor(months / 12)} years`;
 }
+
+/** What the reviews of the last days say, to stand behind the count of all. */
+export function recentText(average: number, recent: { count: number; days: number }): string {
+  return `, ${average.toFixed(1)} in the ${recent.count} of the last ${recent.days} days`;
+}

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -17,7 +18,9 @@ export type Shop = {
   said: () => string;
   /** Resolves with the exit code. */
   ended: Promise<number | null>;
-  /** Asks it to stop, waits, and removes its data. */
+  /** Asks it to stop and waits. */
+  stop: () => Promise<void>;
+  /** Stops it and removes its data. */
   close: () => Promise<void>;
 };
 
@@ -52,14 +55,26 @@ export async function startShop(
     process: child,
     said: () => said,
     ended,
-    async close() {
+    async stop() {
       child.kill('SIGTERM');
       await ended;
+    },
+    async close() {
+      await shop.stop();
       await rm(directory, { recursive: true, force: true });
     },
   };
   await untilOpen(shop);
   return shop;
+}
+
+/** A copy with the owners of its files: the data of Postgres belongs to another user. */
+export async function copyFolder(folder: string): Promise<string> {
+  const copy = await mkdtemp(path.join(os.tmpdir(), 'vitrine-test-shop-'));
+  const copying = spawn('cp', ['-a', `${folder}/.`, copy], { stdio: 'inherit' });
+  const [code] = await once(copying, 'close');
+  if (code !== 0) throw new Error(`${folder} could not be copied.`);
+  return copy;
 }
 
 async function untilOpen(shop: Shop): Promise<void> {

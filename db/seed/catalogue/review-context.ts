@@ -69,20 +69,23 @@ const fixed = [
   'Our people change often, so it has to be easy to learn.',
   'I did the comparison for our purchasing.',
 ];
+/** From how many days on somebody says so of their use. */
 const durations: readonly (readonly [days: number, words: string])[] = [
   [0, 'a few days'],
-  [0, 'a short while'],
-  [40, 'ten days'],
-  [60, 'two weeks'],
-  [80, 'three weeks'],
-  [130, 'a month'],
-  [180, 'six weeks'],
-  [250, 'two months'],
-  [320, 'three months'],
-  [420, 'four months'],
-  [560, 'half a year'],
-  [700, 'eight months'],
-  [800, 'nine months'],
+  [9, 'ten days'],
+  [13, 'two weeks'],
+  [19, 'three weeks'],
+  [28, 'a month'],
+  [41, 'six weeks'],
+  [57, 'two months'],
+  [87, 'three months'],
+  [118, 'four months'],
+  [170, 'half a year'],
+  [235, 'eight months'],
+  [265, 'nine months'],
+  [350, 'a year'],
+  [530, 'a year and a half'],
+  [700, 'two years'],
 ];
 const uses = [
   'We have used it for',
@@ -95,7 +98,7 @@ const uses = [
 const one = <T>(list: readonly T[], random: () => number, otherwise: T): T =>
   list[Math.floor(random() * list.length)] ?? otherwise;
 
-/** A sentence on who is writing; how long they have used the app fits the age of the app. */
+/** A sentence on who is writing; how long they have used the app is true of them. */
 export function writeContext(app: UsedApp, random: () => number): string {
   const kind = random();
   if (kind < 0.3) return one(fixed, random, 'I use it every day.');
@@ -105,8 +108,7 @@ export function writeContext(app: UsedApp, random: () => number): string {
     const place = one(places, random, 'in two towns');
     return who === 'There are' ? `There are ${size} of us, ${place}.` : `${who} ${size} ${place}.`;
   }
-  const possible = durations.filter(([days]) => days <= app.launchedDaysAgo);
-  const [, duration] = one(possible.slice(-6), random, [0, 'a few days'] as const);
+  const [, duration] = durations.findLast(([days]) => days <= app.usedDays) ?? [0, 'a few days'];
   const size = one(sizes.slice(0, 14), random, 'nine');
   const users = random() < 0.5 ? '' : ` with ${size} people`;
   return `${one(uses, random, 'We have used it for')} ${duration}${users}.`;
