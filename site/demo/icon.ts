@@ -1,13 +1,13 @@
 import { chance, hashOf, pick, seeded } from '#db/seed/random.ts';
-import * as compositions from '#site/demo/icons/compositions.ts';
-import type { Family, Kit } from '#site/demo/icons/family.ts';
-import * as lines from '#site/demo/icons/lines.ts';
-import * as monograms from '#site/demo/icons/monograms.ts';
-import { emblem, pictogram, quietGlyph } from '#site/demo/icons/pictograms.ts';
-import * as rotations from '#site/demo/icons/rotations.ts';
-import * as shapes from '#site/demo/icons/shapes.ts';
-import { mix, type Palette, paletteOf, schemeOf } from '#site/demo/palette.ts';
-import { element, rect } from '#site/demo/svg.ts';
+import * as compositions from './icons/compositions.ts';
+import type { Family, Kit } from './icons/family.ts';
+import * as lines from './icons/lines.ts';
+import * as monograms from './icons/monograms.ts';
+import { emblem, pictogram, quietGlyph } from './icons/pictograms.ts';
+import * as rotations from './icons/rotations.ts';
+import * as shapes from './icons/shapes.ts';
+import { mix, type Palette, paletteOf, schemeOf } from './palette.ts';
+import { element, rect } from './svg.ts';
 
 type IconSubject = { slug: string; name: string; category: string };
 

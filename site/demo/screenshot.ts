@@ -1,23 +1,23 @@
 import type { Scene } from '#db/seed/catalogue/shape.ts';
 import { seeded } from '#db/seed/random.ts';
-import { board } from '#site/demo/scenes/board.ts';
-import { calendar } from '#site/demo/scenes/calendar.ts';
-import { chat } from '#site/demo/scenes/chat.ts';
-import { code } from '#site/demo/scenes/code.ts';
-import { dashboard } from '#site/demo/scenes/dashboard.ts';
-import { flow } from '#site/demo/scenes/flow.ts';
-import { form } from '#site/demo/scenes/form.ts';
-import { gallery } from '#site/demo/scenes/gallery.ts';
-import { inbox } from '#site/demo/scenes/inbox.ts';
-import { fontFamily } from '#site/demo/scenes/lettering.ts';
-import { lookOf } from '#site/demo/scenes/look.ts';
-import { map } from '#site/demo/scenes/map.ts';
-import type { SceneDrawer, ScreenshotSubject, Stage } from '#site/demo/scenes/stage.ts';
-import { table } from '#site/demo/scenes/table.ts';
-import { timeline } from '#site/demo/scenes/timeline.ts';
-import { inWindow } from '#site/demo/scenes/window.ts';
-import { wordsOf } from '#site/demo/scenes/words.ts';
-import { element } from '#site/demo/svg.ts';
+import { board } from './scenes/board.ts';
+import { calendar } from './scenes/calendar.ts';
+import { chat } from './scenes/chat.ts';
+import { code } from './scenes/code.ts';
+import { dashboard } from './scenes/dashboard.ts';
+import { flow } from './scenes/flow.ts';
+import { form } from './scenes/form.ts';
+import { gallery } from './scenes/gallery.ts';
+import { inbox } from './scenes/inbox.ts';
+import { fontFamily } from './scenes/lettering.ts';
+import { lookOf } from './scenes/look.ts';
+import { map } from './scenes/map.ts';
+import type { SceneDrawer, ScreenshotSubject, Stage } from './scenes/stage.ts';
+import { table } from './scenes/table.ts';
+import { timeline } from './scenes/timeline.ts';
+import { inWindow } from './scenes/window.ts';
+import { wordsOf } from './scenes/words.ts';
+import { element } from './svg.ts';
 
 const drawers: Readonly<Record<Scene, SceneDrawer>> = {
   board,

@@ -1,7 +1,7 @@
 import { chance, cycled, pick, whole } from '#db/seed/random.ts';
-import type { Family } from '#site/demo/icons/family.ts';
-import { mix, type Scheme } from '#site/demo/palette.ts';
-import { circle, element, group, path, polygon, rect, stroke } from '#site/demo/svg.ts';
+import { mix, type Scheme } from '../palette.ts';
+import { circle, element, group, path, polygon, rect, stroke } from '../svg.ts';
+import type { Family } from './family.ts';
 
 type Tile = (colour: string, behind: string) => string;
 

@@ -1,5 +1,5 @@
 import type { Random } from '#db/seed/random.ts';
-import type { Scheme } from '#site/demo/palette.ts';
+import type { Scheme } from '../palette.ts';
 
 /** What a family draws with. The letter is the first of the name, A to Z. */
 export type Kit = { random: Random; scheme: Scheme; letter: string };

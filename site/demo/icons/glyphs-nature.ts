@@ -1,5 +1,5 @@
-import type { Glyph } from '#site/demo/icons/glyph.ts';
-import { circle, path, polygon, rect, ring, stroke } from '#site/demo/svg.ts';
+import { circle, path, polygon, rect, ring, stroke } from '../svg.ts';
+import type { Glyph } from './glyph.ts';
 
 /** Pictograms of things that products are named after. */
 export const natureGlyphs = {

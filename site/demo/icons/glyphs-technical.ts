@@ -1,5 +1,5 @@
-import type { Glyph } from '#site/demo/icons/glyph.ts';
-import { arc, circle, onCircle, path, polygon, rect, ring, stroke } from '#site/demo/svg.ts';
+import { arc, circle, onCircle, path, polygon, rect, ring, stroke } from '../svg.ts';
+import type { Glyph } from './glyph.ts';
 
 /** Pictograms of data, machines, networks and safety. */
 export const technicalGlyphs = {

@@ -1,5 +1,5 @@
-import type { Glyph } from '#site/demo/icons/glyph.ts';
-import { circle, path, rect, ring, stroke } from '#site/demo/svg.ts';
+import { circle, path, rect, ring, stroke } from '../svg.ts';
+import type { Glyph } from './glyph.ts';
 
 /** Pictograms of writing, planning, making and caring. */
 export const workGlyphs = {

@@ -1,6 +1,6 @@
 import { chance, cycled, pick, whole } from '#db/seed/random.ts';
-import type { Family } from '#site/demo/icons/family.ts';
-import { circle, group, path, rect, round, stroke } from '#site/demo/svg.ts';
+import { circle, group, path, rect, round, stroke } from '../svg.ts';
+import type { Family } from './family.ts';
 
 function curve(points: number, at: (share: number) => [number, number], closed: boolean): string {
   const steps = Array.from({ length: points }, (_, index) => {

@@ -1,8 +1,8 @@
 import { chance, pick } from '#db/seed/random.ts';
-import type { Family, Kit } from '#site/demo/icons/family.ts';
-import { letterStrokes } from '#site/demo/icons/letters.ts';
-import { readable } from '#site/demo/palette.ts';
-import { circle, group, path, polygon, rect, stroke } from '#site/demo/svg.ts';
+import { readable } from '../palette.ts';
+import { circle, group, path, polygon, rect, stroke } from '../svg.ts';
+import type { Family, Kit } from './family.ts';
+import { letterStrokes } from './letters.ts';
 
 type Ends = { 'stroke-linecap': string; 'stroke-linejoin': string };
 

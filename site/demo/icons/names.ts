@@ -1,4 +1,4 @@
-import type { GlyphName } from '#site/demo/icons/glyphs.ts';
+import type { GlyphName } from './glyphs.ts';
 
 /** Beginnings of words, in English, that a name may hold, and what they call to mind. */
 export const byWord: readonly (readonly [RegExp, GlyphName])[] = [

@@ -1,10 +1,10 @@
 import { chance, pick } from '#db/seed/random.ts';
-import type { Kit } from '#site/demo/icons/family.ts';
-import type { Glyph } from '#site/demo/icons/glyph.ts';
-import { type GlyphName, glyphs } from '#site/demo/icons/glyphs.ts';
-import { byWord } from '#site/demo/icons/names.ts';
-import { contrast, mix, readable } from '#site/demo/palette.ts';
-import { circle, group, path, polygon, rect } from '#site/demo/svg.ts';
+import { contrast, mix, readable } from '../palette.ts';
+import { circle, group, path, polygon, rect } from '../svg.ts';
+import type { Kit } from './family.ts';
+import type { Glyph } from './glyph.ts';
+import { type GlyphName, glyphs } from './glyphs.ts';
+import { byWord } from './names.ts';
 
 /** What an app of a category may show; a category that is not listed shows any of `anything`. */
 const byCategory: Readonly<Record<string, readonly GlyphName[]>> = {

@@ -1,6 +1,6 @@
 import { chance, cycled, pick, whole } from '#db/seed/random.ts';
-import type { Family } from '#site/demo/icons/family.ts';
-import { arc, circle, element, group, onCircle, path, rect, ring, stroke } from '#site/demo/svg.ts';
+import { arc, circle, element, group, onCircle, path, rect, ring, stroke } from '../svg.ts';
+import type { Family } from './family.ts';
 
 type Petal = (colour: string, width: number) => string;
 

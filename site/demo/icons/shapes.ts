@@ -1,7 +1,7 @@
 import { chance, cycled, pick, whole } from '#db/seed/random.ts';
-import type { Family } from '#site/demo/icons/family.ts';
-import { readable } from '#site/demo/palette.ts';
-import { circle, element, group, path, polygon, rect, stroke } from '#site/demo/svg.ts';
+import { readable } from '../palette.ts';
+import { circle, element, group, path, polygon, rect, stroke } from '../svg.ts';
+import type { Family } from './family.ts';
 
 /** Ribbons, cubes and papers with a light and a dark side. */
 export const folded: Family = ({ random, scheme }) => {

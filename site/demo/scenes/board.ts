@@ -1,12 +1,12 @@
 import { chance, cycled, pick, shuffled, whole } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import { label, paragraph, wrapped } from '#site/demo/scenes/lettering.ts';
-import { people } from '#site/demo/scenes/people.ts';
-import { avatar, card, inkFor, progress, stateColour } from '#site/demo/scenes/pieces.ts';
-import { type Area, across, type SceneDrawer, type Stage } from '#site/demo/scenes/stage.ts';
-import { amountOf, dayOf } from '#site/demo/scenes/values.ts';
-import { headingOf } from '#site/demo/scenes/words.ts';
-import { circle, rect } from '#site/demo/svg.ts';
+import { mix } from '../palette.ts';
+import { circle, rect } from '../svg.ts';
+import { label, paragraph, wrapped } from './lettering.ts';
+import { people } from './people.ts';
+import { avatar, card, inkFor, progress, stateColour } from './pieces.ts';
+import { type Area, across, type SceneDrawer, type Stage } from './stage.ts';
+import { amountOf, dayOf } from './values.ts';
+import { headingOf } from './words.ts';
 
 type Style = 'stripe' | 'label' | 'plain';
 

@@ -1,11 +1,11 @@
 import { chance, cycled, pick, whole } from '#db/seed/random.ts';
-import { mix, readable } from '#site/demo/palette.ts';
-import { label, paragraph, wrapped } from '#site/demo/scenes/lettering.ts';
-import { people } from '#site/demo/scenes/people.ts';
-import { avatar, card, hairline, inkFor } from '#site/demo/scenes/pieces.ts';
-import { type Area, type SceneDrawer, type Stage, splitAt } from '#site/demo/scenes/stage.ts';
-import { clock, weekdays } from '#site/demo/scenes/values.ts';
-import { circle, element, rect } from '#site/demo/svg.ts';
+import { mix, readable } from '../palette.ts';
+import { circle, element, rect } from '../svg.ts';
+import { label, paragraph, wrapped } from './lettering.ts';
+import { people } from './people.ts';
+import { avatar, card, hairline, inkFor } from './pieces.ts';
+import { type Area, type SceneDrawer, type Stage, splitAt } from './stage.ts';
+import { clock, weekdays } from './values.ts';
 
 function colours(
   index: number,

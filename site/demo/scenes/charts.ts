@@ -1,11 +1,11 @@
 import { cycled, type Random } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import { label } from '#site/demo/scenes/lettering.ts';
-import type { Look } from '#site/demo/scenes/look.ts';
-import { hairline } from '#site/demo/scenes/pieces.ts';
-import type { Area } from '#site/demo/scenes/stage.ts';
-import { series } from '#site/demo/scenes/values.ts';
-import { arc, circle, path, rect, round, stroke } from '#site/demo/svg.ts';
+import { mix } from '../palette.ts';
+import { arc, circle, path, rect, round, stroke } from '../svg.ts';
+import { label } from './lettering.ts';
+import type { Look } from './look.ts';
+import { hairline } from './pieces.ts';
+import type { Area } from './stage.ts';
+import { series } from './values.ts';
 
 type Point = readonly [number, number];
 

@@ -1,12 +1,12 @@
 import { chance, cycled, shuffled } from '#db/seed/random.ts';
-import { conversation } from '#site/demo/scenes/conversation.ts';
-import { label } from '#site/demo/scenes/lettering.ts';
-import { people } from '#site/demo/scenes/people.ts';
-import { avatar, hairline, pill } from '#site/demo/scenes/pieces.ts';
-import { sign } from '#site/demo/scenes/signs.ts';
-import { type Area, type SceneDrawer, type Stage, splitAt } from '#site/demo/scenes/stage.ts';
-import { timeOf } from '#site/demo/scenes/values.ts';
-import { circle, rect } from '#site/demo/svg.ts';
+import { circle, rect } from '../svg.ts';
+import { conversation } from './conversation.ts';
+import { label } from './lettering.ts';
+import { people } from './people.ts';
+import { avatar, hairline, pill } from './pieces.ts';
+import { sign } from './signs.ts';
+import { type Area, type SceneDrawer, type Stage, splitAt } from './stage.ts';
+import { timeOf } from './values.ts';
 
 function talks(area: Area, names: readonly string[], stage: Stage): string {
   const { look, words, random } = stage;

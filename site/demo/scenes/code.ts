@@ -1,19 +1,13 @@
 import { chance, cycled, whole } from '#db/seed/random.ts';
-import { mix, readable } from '#site/demo/palette.ts';
-import { label, monospace } from '#site/demo/scenes/lettering.ts';
-import type { Look } from '#site/demo/scenes/look.ts';
-import { hairline } from '#site/demo/scenes/pieces.ts';
-import { sign } from '#site/demo/scenes/signs.ts';
-import { type Snippet, snippets } from '#site/demo/scenes/snippets.ts';
-import {
-  type Area,
-  cutAt,
-  type SceneDrawer,
-  type Stage,
-  splitAt,
-} from '#site/demo/scenes/stage.ts';
-import { coloured, type SyntaxInks } from '#site/demo/scenes/syntax.ts';
-import { circle, element, escapeXml, rect } from '#site/demo/svg.ts';
+import { mix, readable } from '../palette.ts';
+import { circle, element, escapeXml, rect } from '../svg.ts';
+import { label, monospace } from './lettering.ts';
+import type { Look } from './look.ts';
+import { hairline } from './pieces.ts';
+import { sign } from './signs.ts';
+import { type Snippet, snippets } from './snippets.ts';
+import { type Area, cutAt, type SceneDrawer, type Stage, splitAt } from './stage.ts';
+import { coloured, type SyntaxInks } from './syntax.ts';
 
 type Inks = SyntaxInks & { page: string; side: string; line: string; added: string; brand: string };
 

@@ -1,10 +1,10 @@
 import { cycled, pick, shuffled, whole } from '#db/seed/random.ts';
-import { sparkline } from '#site/demo/scenes/charts.ts';
-import { label } from '#site/demo/scenes/lettering.ts';
-import { people } from '#site/demo/scenes/people.ts';
-import { avatar, pill, progress, stateColour } from '#site/demo/scenes/pieces.ts';
-import type { Area, Stage } from '#site/demo/scenes/stage.ts';
-import { amountOf, dayOf } from '#site/demo/scenes/values.ts';
+import { sparkline } from './charts.ts';
+import { label } from './lettering.ts';
+import { people } from './people.ts';
+import { avatar, pill, progress, stateColour } from './pieces.ts';
+import type { Area, Stage } from './stage.ts';
+import { amountOf, dayOf } from './values.ts';
 
 /** A column of the table: its share of the width, and what it draws into a cell. */
 export type Column = { name: string; share: number; cell: (area: Area, row: number) => string };

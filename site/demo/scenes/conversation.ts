@@ -1,12 +1,12 @@
 import { cycled, whole } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import { label, paragraph, widthOf, wrapped } from '#site/demo/scenes/lettering.ts';
-import { avatar, card, hairline, quietButton } from '#site/demo/scenes/pieces.ts';
-import { sign } from '#site/demo/scenes/signs.ts';
-import type { Area, Stage } from '#site/demo/scenes/stage.ts';
-import { clock } from '#site/demo/scenes/values.ts';
-import { partyOf } from '#site/demo/scenes/words.ts';
-import { circle, path, rect } from '#site/demo/svg.ts';
+import { mix } from '../palette.ts';
+import { circle, path, rect } from '../svg.ts';
+import { label, paragraph, widthOf, wrapped } from './lettering.ts';
+import { avatar, card, hairline, quietButton } from './pieces.ts';
+import { sign } from './signs.ts';
+import type { Area, Stage } from './stage.ts';
+import { clock } from './values.ts';
+import { partyOf } from './words.ts';
 
 type Speakers = readonly [string, string];
 

@@ -1,20 +1,12 @@
 import { chance, cycled, pick, whole } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import { areaChart, barChart, grid, lineChart, sparkline } from '#site/demo/scenes/charts.ts';
-import { label, widthOf } from '#site/demo/scenes/lettering.ts';
-import { latest, ranking, ringPanel, titled } from '#site/demo/scenes/panels.ts';
-import { card } from '#site/demo/scenes/pieces.ts';
-import {
-  type Area,
-  across,
-  cutAt,
-  down,
-  type SceneDrawer,
-  type Stage,
-  splitAt,
-} from '#site/demo/scenes/stage.ts';
-import { clock, monthName, weekdays } from '#site/demo/scenes/values.ts';
-import type { Words } from '#site/demo/scenes/words.ts';
+import { mix } from '../palette.ts';
+import { areaChart, barChart, grid, lineChart, sparkline } from './charts.ts';
+import { label, widthOf } from './lettering.ts';
+import { latest, ranking, ringPanel, titled } from './panels.ts';
+import { card } from './pieces.ts';
+import { type Area, across, cutAt, down, type SceneDrawer, type Stage, splitAt } from './stage.ts';
+import { clock, monthName, weekdays } from './values.ts';
+import type { Words } from './vocabulary.ts';
 
 /** Words of figures that are better when they fall. */
 const betterLow =

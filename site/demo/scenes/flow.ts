@@ -1,11 +1,11 @@
 import { chance, cycled, whole } from '#db/seed/random.ts';
-import { mix, readable } from '#site/demo/palette.ts';
-import { label, paragraph, wrapped } from '#site/demo/scenes/lettering.ts';
-import { button, card, hairline, pill, toggle } from '#site/demo/scenes/pieces.ts';
-import { sign } from '#site/demo/scenes/signs.ts';
-import { type Area, type SceneDrawer, type Stage, splitAt } from '#site/demo/scenes/stage.ts';
-import type { Words } from '#site/demo/scenes/words.ts';
-import { circle, element, path, rect, round, stroke } from '#site/demo/svg.ts';
+import { mix, readable } from '../palette.ts';
+import { circle, element, path, rect, round, stroke } from '../svg.ts';
+import { label, paragraph, wrapped } from './lettering.ts';
+import { button, card, hairline, pill, toggle } from './pieces.ts';
+import { sign } from './signs.ts';
+import { type Area, type SceneDrawer, type Stage, splitAt } from './stage.ts';
+import type { Words } from './vocabulary.ts';
 
 type Node = { x: number; y: number; text: string; index: number };
 

@@ -1,18 +1,12 @@
 import { chance, pick, shuffled } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import { label, paragraph, widthOf, wrapped } from '#site/demo/scenes/lettering.ts';
-import type { Look } from '#site/demo/scenes/look.ts';
-import { card, hairline, pillBefore, progress } from '#site/demo/scenes/pieces.ts';
-import {
-  type Area,
-  cutAt,
-  type SceneDrawer,
-  type Stage,
-  splitAt,
-} from '#site/demo/scenes/stage.ts';
-import { switches } from '#site/demo/scenes/switches.ts';
-import { amountOf, written } from '#site/demo/scenes/values.ts';
-import { circle, element, rect, stroke } from '#site/demo/svg.ts';
+import { mix } from '../palette.ts';
+import { circle, element, rect, stroke } from '../svg.ts';
+import { label, paragraph, widthOf, wrapped } from './lettering.ts';
+import type { Look } from './look.ts';
+import { card, hairline, pillBefore, progress } from './pieces.ts';
+import { type Area, cutAt, type SceneDrawer, type Stage, splitAt } from './stage.ts';
+import { switches } from './switches.ts';
+import { amountOf, written } from './values.ts';
 
 function field(
   area: Area,

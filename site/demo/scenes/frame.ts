@@ -1,11 +1,11 @@
 import { hashOf } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import { label, widthOf } from '#site/demo/scenes/lettering.ts';
-import { logo, menuAcross, sideMenu, userOf } from '#site/demo/scenes/menu.ts';
-import { avatar, hairline, searchField } from '#site/demo/scenes/pieces.ts';
-import { sign } from '#site/demo/scenes/signs.ts';
-import { type Area, type Stage, splitAt, within } from '#site/demo/scenes/stage.ts';
-import { element, rect } from '#site/demo/svg.ts';
+import { mix } from '../palette.ts';
+import { element, rect } from '../svg.ts';
+import { label, widthOf } from './lettering.ts';
+import { logo, menuAcross, sideMenu, userOf } from './menu.ts';
+import { avatar, hairline, searchField } from './pieces.ts';
+import { sign } from './signs.ts';
+import { type Area, type Stage, splitAt, within } from './stage.ts';
 
 /** A frame that is drawn, and the room that it leaves. */
 type Framed = { svg: string; area: Area };

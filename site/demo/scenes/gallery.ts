@@ -1,19 +1,12 @@
 import { chance, cycled, pick, shuffled, whole } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import { label, widthOf } from '#site/demo/scenes/lettering.ts';
-import { type Hues, hues, motifsOf } from '#site/demo/scenes/motifs.ts';
-import { people } from '#site/demo/scenes/people.ts';
-import { avatar, card, hairline, pill } from '#site/demo/scenes/pieces.ts';
-import {
-  type Area,
-  across,
-  cutAt,
-  type SceneDrawer,
-  type Stage,
-  splitAt,
-} from '#site/demo/scenes/stage.ts';
-import { dayOf } from '#site/demo/scenes/values.ts';
-import { element, rect } from '#site/demo/svg.ts';
+import { mix } from '../palette.ts';
+import { element, rect } from '../svg.ts';
+import { label, widthOf } from './lettering.ts';
+import { type Hues, hues, motifsOf } from './motifs.ts';
+import { people } from './people.ts';
+import { avatar, card, hairline, pill } from './pieces.ts';
+import { type Area, across, cutAt, type SceneDrawer, type Stage, splitAt } from './stage.ts';
+import { dayOf } from './values.ts';
 
 function picture(
   area: Area,

@@ -1,12 +1,12 @@
 import { cycled, type Random, shuffled, whole } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import { label } from '#site/demo/scenes/lettering.ts';
-import { people } from '#site/demo/scenes/people.ts';
-import { avatar, card, pillBefore, stateColour } from '#site/demo/scenes/pieces.ts';
-import { type Area, type Stage, splitAt } from '#site/demo/scenes/stage.ts';
-import { clock } from '#site/demo/scenes/values.ts';
-import { partyOf } from '#site/demo/scenes/words.ts';
-import { circle, rect } from '#site/demo/svg.ts';
+import { mix } from '../palette.ts';
+import { circle, rect } from '../svg.ts';
+import { label } from './lettering.ts';
+import { people } from './people.ts';
+import { avatar, card, pillBefore, stateColour } from './pieces.ts';
+import { type Area, type Stage, splitAt } from './stage.ts';
+import { clock } from './values.ts';
+import { partyOf } from './words.ts';
 
 /** Times that go backwards from late afternoon. */
 function times(random: Random, count: number): string[] {

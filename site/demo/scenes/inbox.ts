@@ -1,7 +1,8 @@
 import { chance, cycled, shuffled, whole } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import { label, paragraph, wrapped } from '#site/demo/scenes/lettering.ts';
-import { type Mail, mailsOf } from '#site/demo/scenes/mail.ts';
+import { mix } from '../palette.ts';
+import { circle, rect } from '../svg.ts';
+import { label, paragraph, wrapped } from './lettering.ts';
+import { type Mail, mailsOf } from './mail.ts';
 import {
   avatar,
   button,
@@ -11,10 +12,9 @@ import {
   quietButton,
   searchField,
   stateColour,
-} from '#site/demo/scenes/pieces.ts';
-import { sign } from '#site/demo/scenes/signs.ts';
-import { type Area, type SceneDrawer, type Stage, splitAt } from '#site/demo/scenes/stage.ts';
-import { circle, rect } from '#site/demo/svg.ts';
+} from './pieces.ts';
+import { sign } from './signs.ts';
+import { type Area, type SceneDrawer, type Stage, splitAt } from './stage.ts';
 
 function list(area: Area, mails: readonly Mail[], stage: Stage): string {
   const { look } = stage;

@@ -1,4 +1,4 @@
-import { element, escapeXml } from '#site/demo/svg.ts';
+import { element, escapeXml } from '../svg.ts';
 
 export const fontFamily = "Inter, 'Open Sans', 'Helvetica Neue', Arial, sans-serif";
 export const monospace = "'JetBrains Mono', Menlo, Consolas, 'Liberation Mono', monospace";

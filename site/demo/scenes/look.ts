@@ -1,5 +1,5 @@
 import { chance, pick, seeded } from '#db/seed/random.ts';
-import { contrast, inkOn, mix, type Palette, paletteOf, readable } from '#site/demo/palette.ts';
+import { contrast, inkOn, mix, type Palette, paletteOf, readable } from '../palette.ts';
 
 type Chrome = 'sidebar' | 'brand-sidebar' | 'rail' | 'top-bar' | 'tabs' | 'floating';
 

@@ -1,7 +1,8 @@
 import { chance, cycled, type Random, shuffled, whole } from '#db/seed/random.ts';
-import { people } from '#site/demo/scenes/people.ts';
-import { dayOf, timeOf } from '#site/demo/scenes/values.ts';
-import { partyOf, type Words } from '#site/demo/scenes/words.ts';
+import { people } from './people.ts';
+import { dayOf, timeOf } from './values.ts';
+import type { Words } from './vocabulary.ts';
+import { partyOf } from './words.ts';
 
 export type Mail = {
   from: string;

@@ -1,9 +1,10 @@
 import { chance, cycled, shuffled, whole } from '#db/seed/random.ts';
-import { mix, readable } from '#site/demo/palette.ts';
-import { label } from '#site/demo/scenes/lettering.ts';
-import { places } from '#site/demo/scenes/people.ts';
-import { card, hairline, pillBefore, searchField, stateColour } from '#site/demo/scenes/pieces.ts';
-import type { Area, SceneDrawer, Stage } from '#site/demo/scenes/stage.ts';
+import { mix, readable } from '../palette.ts';
+import { circle, element, path, rect, round, stroke } from '../svg.ts';
+import { label } from './lettering.ts';
+import { places } from './people.ts';
+import { card, hairline, pillBefore, searchField, stateColour } from './pieces.ts';
+import type { Area, SceneDrawer, Stage } from './stage.ts';
 import {
   alongStreets,
   crossingNear,
@@ -12,9 +13,8 @@ import {
   type Point,
   type Town,
   townOf,
-} from '#site/demo/scenes/town.ts';
-import { amountOf, clock } from '#site/demo/scenes/values.ts';
-import { circle, element, path, rect, round, stroke } from '#site/demo/svg.ts';
+} from './town.ts';
+import { amountOf, clock } from './values.ts';
 
 type Stop = { name: string; value: string; share: number };
 

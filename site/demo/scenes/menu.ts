@@ -1,12 +1,12 @@
 import { cycled, hashOf } from '#db/seed/random.ts';
-import { iconContent } from '#site/demo/icon.ts';
-import { contrast, mix } from '#site/demo/palette.ts';
-import { label, paragraph, widthOf, wrapped } from '#site/demo/scenes/lettering.ts';
-import { people } from '#site/demo/scenes/people.ts';
-import { avatar } from '#site/demo/scenes/pieces.ts';
-import { sign } from '#site/demo/scenes/signs.ts';
-import type { Area, Stage } from '#site/demo/scenes/stage.ts';
-import { circle, element, rect } from '#site/demo/svg.ts';
+import { iconContent } from '../icon.ts';
+import { contrast, mix } from '../palette.ts';
+import { circle, element, rect } from '../svg.ts';
+import { label, paragraph, widthOf, wrapped } from './lettering.ts';
+import { people } from './people.ts';
+import { avatar } from './pieces.ts';
+import { sign } from './signs.ts';
+import type { Area, Stage } from './stage.ts';
 
 /** The app's own icon, small, with round corners. */
 export function logo(x: number, y: number, size: number, stage: Stage): string {

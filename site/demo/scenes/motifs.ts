@@ -1,6 +1,6 @@
-import type { Area } from '#site/demo/scenes/stage.ts';
-import type { Words } from '#site/demo/scenes/words.ts';
-import { arc, circle, path, rect, round, stroke } from '#site/demo/svg.ts';
+import { arc, circle, path, rect, round, stroke } from '../svg.ts';
+import type { Area } from './stage.ts';
+import type { Words } from './vocabulary.ts';
 
 export type Hues = { sky: string; far: string; near: string; light: string };
 

@@ -1,13 +1,13 @@
 import { cycled, whole } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import { donut, shares } from '#site/demo/scenes/charts.ts';
-import { label } from '#site/demo/scenes/lettering.ts';
-import type { Look } from '#site/demo/scenes/look.ts';
-import { people } from '#site/demo/scenes/people.ts';
-import { avatar, card, hairline, pill, stateColour } from '#site/demo/scenes/pieces.ts';
-import type { Area, Stage } from '#site/demo/scenes/stage.ts';
-import { amountOf, written } from '#site/demo/scenes/values.ts';
-import { circle, rect } from '#site/demo/svg.ts';
+import { mix } from '../palette.ts';
+import { circle, rect } from '../svg.ts';
+import { donut, shares } from './charts.ts';
+import { label } from './lettering.ts';
+import type { Look } from './look.ts';
+import { people } from './people.ts';
+import { avatar, card, hairline, pill, stateColour } from './pieces.ts';
+import type { Area, Stage } from './stage.ts';
+import { amountOf, written } from './values.ts';
 
 /** A panel with its title. */
 export function titled(area: Area, title: string, look: Look): string {

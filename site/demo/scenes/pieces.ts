@@ -1,10 +1,10 @@
 import { hashOf } from '#db/seed/random.ts';
-import { contrast, mix, readable } from '#site/demo/palette.ts';
-import { fitted, label, widthOf } from '#site/demo/scenes/lettering.ts';
-import type { Look } from '#site/demo/scenes/look.ts';
-import { initials } from '#site/demo/scenes/people.ts';
-import type { Area } from '#site/demo/scenes/stage.ts';
-import { circle, element, rect, stroke } from '#site/demo/svg.ts';
+import { contrast, mix, readable } from '../palette.ts';
+import { circle, element, rect, stroke } from '../svg.ts';
+import { fitted, label, widthOf } from './lettering.ts';
+import type { Look } from './look.ts';
+import { initials } from './people.ts';
+import type { Area } from './stage.ts';
 
 /** A panel with a hairline. */
 export function card(area: Area, look: Look, fill = look.panel): string {

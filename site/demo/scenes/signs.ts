@@ -1,5 +1,5 @@
 import { cycled } from '#db/seed/random.ts';
-import { group, stroke } from '#site/demo/svg.ts';
+import { group, stroke } from '../svg.ts';
 
 /** Line signs of 24 by 24 for menus and lists. */
 const signs: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { Random } from '#db/seed/random.ts';
-import type { Look } from '#site/demo/scenes/look.ts';
-import type { Words } from '#site/demo/scenes/words.ts';
+import type { Look } from './look.ts';
+import type { Words } from './vocabulary.ts';
 
 /** A rectangle of the picture, in its units (1600 by 1000). */
 export type Area = { x: number; y: number; width: number; height: number };

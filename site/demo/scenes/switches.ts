@@ -1,7 +1,7 @@
 import { chance, shuffled } from '#db/seed/random.ts';
-import { label } from '#site/demo/scenes/lettering.ts';
-import { hairline, toggle } from '#site/demo/scenes/pieces.ts';
-import type { Area, Stage } from '#site/demo/scenes/stage.ts';
+import { label } from './lettering.ts';
+import { hairline, toggle } from './pieces.ts';
+import type { Area, Stage } from './stage.ts';
 
 const habits = [
   'Tell the owner by mail',

@@ -1,4 +1,4 @@
-import { element, escapeXml } from '#site/demo/svg.ts';
+import { element, escapeXml } from '../svg.ts';
 
 export type SyntaxInks = {
   text: string;

@@ -1,18 +1,12 @@
 import { chance, cycled } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import { type Column, columnsOf } from '#site/demo/scenes/columns.ts';
-import { label, widthOf } from '#site/demo/scenes/lettering.ts';
-import { card, hairline, pill } from '#site/demo/scenes/pieces.ts';
-import {
-  type Area,
-  cutAt,
-  type SceneDrawer,
-  type Stage,
-  splitAt,
-} from '#site/demo/scenes/stage.ts';
-import { amountOf } from '#site/demo/scenes/values.ts';
-import { headingOf } from '#site/demo/scenes/words.ts';
-import { element, rect, stroke } from '#site/demo/svg.ts';
+import { mix } from '../palette.ts';
+import { element, rect, stroke } from '../svg.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { label, widthOf } from './lettering.ts';
+import { card, hairline, pill } from './pieces.ts';
+import { type Area, cutAt, type SceneDrawer, type Stage, splitAt } from './stage.ts';
+import { amountOf } from './values.ts';
+import { headingOf } from './words.ts';
 
 function views(area: Area, stage: Stage): string {
   const { look, words } = stage;

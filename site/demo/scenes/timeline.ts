@@ -1,12 +1,12 @@
 import { chance, cycled, pick, shuffled } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import { history } from '#site/demo/scenes/history.ts';
-import { label } from '#site/demo/scenes/lettering.ts';
-import { people } from '#site/demo/scenes/people.ts';
-import { avatar, card, hairline } from '#site/demo/scenes/pieces.ts';
-import type { Area, SceneDrawer, Stage } from '#site/demo/scenes/stage.ts';
-import { monthName } from '#site/demo/scenes/values.ts';
-import { circle, rect, stroke } from '#site/demo/svg.ts';
+import { mix } from '../palette.ts';
+import { circle, rect, stroke } from '../svg.ts';
+import { history } from './history.ts';
+import { label } from './lettering.ts';
+import { people } from './people.ts';
+import { avatar, card, hairline } from './pieces.ts';
+import type { Area, SceneDrawer, Stage } from './stage.ts';
+import { monthName } from './values.ts';
 
 type Bar = { x: number; y: number; width: number; done: number; group: boolean };
 

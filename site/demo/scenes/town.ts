@@ -1,8 +1,8 @@
 import { chance, pick, type Random, whole } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import type { Look } from '#site/demo/scenes/look.ts';
-import type { Area } from '#site/demo/scenes/stage.ts';
-import { group, path, rect, round, stroke } from '#site/demo/svg.ts';
+import { mix } from '../palette.ts';
+import { group, path, rect, round, stroke } from '../svg.ts';
+import type { Look } from './look.ts';
+import type { Area } from './stage.ts';
 
 export type Point = readonly [number, number];
 

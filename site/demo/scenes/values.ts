@@ -1,5 +1,5 @@
 import { cycled, type Random, whole } from '#db/seed/random.ts';
-import type { Unit, Words } from '#site/demo/scenes/words.ts';
+import type { Unit, Words } from './vocabulary.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,11 +1,11 @@
 import { cycled } from '#db/seed/random.ts';
-import { mix } from '#site/demo/palette.ts';
-import { frame } from '#site/demo/scenes/frame.ts';
-import { label, widthOf } from '#site/demo/scenes/lettering.ts';
-import { people } from '#site/demo/scenes/people.ts';
-import { avatar, button, quietButton, searchField } from '#site/demo/scenes/pieces.ts';
-import { type Area, type SceneDrawer, type Stage, within } from '#site/demo/scenes/stage.ts';
-import { circle, element, rect } from '#site/demo/svg.ts';
+import { mix } from '../palette.ts';
+import { circle, element, rect } from '../svg.ts';
+import { frame } from './frame.ts';
+import { label, widthOf } from './lettering.ts';
+import { people } from './people.ts';
+import { avatar, button, quietButton, searchField } from './pieces.ts';
+import { type Area, type SceneDrawer, type Stage, within } from './stage.ts';
 
 const headerHeight = 96;
 

@@ -1,4 +1,4 @@
-import type { Words } from '#site/demo/scenes/words.ts';
+import type { Words } from './vocabulary.ts';
 
 export const contentWords = {
   'productivity-office': {
