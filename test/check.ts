@@ -21,6 +21,10 @@ const CHECKS: readonly { name: string; command: readonly string[] }[] = [
     command: [program('squawk'), '--config=test/squawk.toml', 'db/migrations/*.sql'],
   },
   { name: 'Nothing unused', command: [program('knip'), '--no-progress'] },
+  {
+    name: 'Architecture',
+    command: [program('vitest'), 'run', '--config=test/vitest.config.ts', '--project=house'],
+  },
   { name: 'Types', command: [program('astro'), 'check', '--minimumSeverity=warning'] },
 ];
 

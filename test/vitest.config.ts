@@ -12,9 +12,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: 'house', include: ['test/architecture.test.ts'] },
+      },
+      {
+        extends: true,
         test: {
           name: 'data',
-          include: ['test/db/**/*.test.ts', 'test/architecture.test.ts'],
+          include: ['test/db/**/*.test.ts'],
           exclude: ['test/db/embedded/**'],
           globalSetup: ['test/support/postgres-setup.ts'],
         },

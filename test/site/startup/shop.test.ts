@@ -7,10 +7,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { withDatabase } from '../../support/postgres-setup.ts';
+import { rounds } from '../../support/rounds.ts';
 import { copyFolder, startShop } from '../../support/shop.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const LONG = 120_000;
+const LONG = 240_000;
 const folders: string[] = [];
 
 async function newFolder(): Promise<string> {
@@ -96,15 +97,18 @@ test('after kill -9 of everything the next start has all data', { timeout: LONG 
   const folder = await loadedFolder();
   const first = await startShop({}, folder);
   const before = await (await fetch(`${first.url}/vendors/halvorsen-lind`)).text();
-  const victims = await processesOf(folder);
-  expect(victims.length).toBeGreaterThan(4);
-  for (const pid of victims) process.kill(pid, 'SIGKILL');
-  await first.ended;
-  const started = performance.now();
-  const second = await startShop({ PORT: String(first.port) }, folder);
-  expect(performance.now() - started).toBeLessThan(10_000);
-  expect(await (await fetch(`${second.url}/vendors/halvorsen-lind`)).text()).toBe(before);
-  await second.close();
+  let shop = first;
+  for (let round = 0; round < rounds(1, 10); round += 1) {
+    const victims = await processesOf(folder);
+    expect(victims.length).toBeGreaterThan(4);
+    for (const pid of victims) process.kill(pid, 'SIGKILL');
+    await shop.ended;
+    const started = performance.now();
+    shop = await startShop({ PORT: String(first.port) }, folder);
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(await (await fetch(`${shop.url}/vendors/halvorsen-lind`)).text()).toBe(before);
+  }
+  await shop.close();
   expect(await processesOf(folder)).toEqual([]);
 });
 
