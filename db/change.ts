@@ -1,6 +1,7 @@
 import { type Kysely, Transaction } from 'kysely';
 import { refreshActor } from './accounts/acting.ts';
 import type { Actor } from './actor.ts';
+import { asDomainError, codeOf } from './refusals.ts';
 import type { Tables } from './tables.ts';
 
 /** The database with the clock that its changes are dated by. */
@@ -22,7 +23,8 @@ const TRIES = 3;
  * permission cannot be lost between check and write. Inside a transaction of the caller it joins
  * that one.
  * @param work is run again from the start after a deadlock, so it must have no effects elsewhere
- * @throws Forbidden when the actor no longer is what it claims to be
+ * @throws Forbidden when the actor no longer is what it claims to be; what the database itself
+ *   refuses, as one of the errors of `errors.ts`
  */
 export async function change<Who extends Actor, Result>(
   database: Database,
@@ -31,18 +33,19 @@ export async function change<Who extends Actor, Result>(
 ): Promise<Result> {
   const { kysely } = database;
   const now = database.now();
-  const inside = async (trx: Transaction<Tables>) =>
-    work({ trx, now, actor: await refreshActor(trx, actor) });
+  const inside = async (trx: Transaction<Tables>) => {
+    try {
+      return await work({ trx, now, actor: await refreshActor(trx, actor) });
+    } catch (error) {
+      throw asDomainError(error);
+    }
+  };
   if (kysely instanceof Transaction) return inside(kysely);
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await kysely.transaction().execute(inside);
     } catch (error) {
-      if (attempt === TRIES || !isDeadlock(error)) throw error;
+      if (attempt === TRIES || codeOf(error) !== DEADLOCK) throw error;
     }
   }
-}
-
-function isDeadlock(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === DEADLOCK;
 }

@@ -30,8 +30,10 @@ export function openDatabase(url: string, options: { max?: number } = {}): Kysel
     statement_timeout: STATEMENT_TIMEOUT,
     types,
   });
-  // An idle connection that Postgres closes is not an error of ours; the pool opens a new one.
+  // A connection that Postgres closes between two queries fails the next query, which says so; by
+  // itself it must not end the process. The pool opens a new one.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

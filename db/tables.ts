@@ -6,7 +6,7 @@ import type { EntitlementTable } from './entitlements/table.ts';
 import type * as listings from './listings/table.ts';
 import type { PlatformTable } from './platform/table.ts';
 import type { ListingRatingTable, ReviewTable } from './reviews/table.ts';
-import type { SearchChangeTable } from './search/table.ts';
+import type { LapseAnnouncementTable, SearchChangeTable } from './search/table.ts';
 
 /** Every table; a test compares this with the database. */
 export type Tables = {
@@ -19,6 +19,7 @@ export type Tables = {
   customer: accounts.CustomerTable;
   entitlement: EntitlementTable;
   isv: accounts.IsvTable;
+  lapse_announcement: LapseAnnouncementTable;
   listing: listings.ListingTable;
   listing_former_slug: listings.ListingFormerSlugTable;
   listing_integration: listings.ListingIntegrationTable;

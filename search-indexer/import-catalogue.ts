@@ -18,6 +18,8 @@ import { openServices, type Services } from './services.ts';
 
 /** How often it looks whether everything can be found yet, in milliseconds. */
 const LOOK = 200;
+/** Rounds of indexing that may fail before it gives up; each waits longer than the one before. */
+const FAILURES = 4;
 
 /** `npm run import -- FILE`: loads a catalogue and returns when every row can be found. */
 async function main(): Promise<void> {
@@ -82,15 +84,30 @@ async function makeSearchable(
     const done = new AbortController();
     const stop = AbortSignal.any([asked, done.signal]);
     const index = openSearchIndex(meilisearch);
-    const log = { info: () => undefined, warn: () => undefined };
+    if (!(await index.isHealthy())) throw new WrongSetting(notFindable(meilisearch.url));
+    let failures = 0;
+    const log = {
+      info: () => undefined,
+      warn() {
+        failures += 1;
+      },
+    };
     const indexing = runIndexer({ databaseUrl, kysely, index, log, stop });
-    for (let left = first; left > 0 && !stop.aborted; left = await marksUpTo(kysely, last)) {
-      report(1 - left / first);
-      await sleep(LOOK);
+    try {
+      for (let left = first; left > 0 && !stop.aborted; left = await marksUpTo(kysely, last)) {
+        if (failures === FAILURES) throw new WrongSetting(notFindable(meilisearch.url));
+        report(1 - left / first);
+        await sleep(LOOK);
+      }
+    } finally {
+      done.abort();
+      await indexing;
     }
-    done.abort();
-    await indexing;
   });
+}
+
+function notFindable(url: string): string {
+  return `Every row is in, but ${url} does not index them now; the indexer does when it answers.`;
 }
 
 function print(report: ImportReport): void {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { readingOf } from '#db/connection.ts';
-import { countMarks, forgetMarks, markAll, readMarks } from '#db/search/changes.ts';
+import { forgetMarks, markAll, readMarks } from '#db/search/changes.ts';
 import { searchableApps } from '#db/search/documents.ts';
 import type { Tables } from '#db/tables.ts';
 import type { SearchIndex } from './client.ts';
@@ -9,10 +9,9 @@ import { documentOf } from './document.ts';
 /** Marks of one round. A large round is two to three times as fast as several small ones. */
 const MARKS_A_ROUND = 40_000;
 
-/** An index that lost its documents, or never had any, gets every listing again. */
+/** An index that lost its documents, or never had any, gets every listing, whatever waits. */
 export async function fillWhenEmpty(kysely: Kysely<Tables>, index: SearchIndex): Promise<void> {
-  const [documents, waiting] = await Promise.all([index.count(), countMarks(kysely)]);
-  if (documents === 0 && waiting === 0) await markAll(kysely);
+  if ((await index.count()) === 0) await markAll(kysely);
 }
 
 /**

@@ -39,6 +39,8 @@ export async function openServices(
     if (search.status === 'fulfilled' && search.value) started.push(search.value);
     if (postgres.status === 'rejected') throw postgres.reason;
     if (search.status === 'rejected') throw search.reason;
+    if (search.value?.fresh)
+      report('The search index starts empty; it is filled from the database.');
     return {
       databaseUrl: environment.databaseUrl ?? postgres.value?.url ?? '',
       meilisearch: environment.meilisearch ?? search.value,

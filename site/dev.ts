@@ -3,7 +3,7 @@ import pino from 'pino';
 import { ServiceFailed } from '#db/embedded/failed.ts';
 import { readEnvironment, WrongSetting } from '#db/environment.ts';
 import { untilStopped } from '#db/stopping.ts';
-import { openServices, variablesOf } from '#search-indexer/services.ts';
+import { openServices } from '#search-indexer/services.ts';
 import { mediaPlugin } from './http/media-in-development.ts';
 import { setRunning } from './running.ts';
 import { fileStoreOf, furnish } from './startup/house.ts';
@@ -13,7 +13,7 @@ import { runBeside } from './startup/programs.ts';
 async function develop(): Promise<void> {
   const stop = untilStopped();
   const environment = readEnvironment(process.env);
-  const { demo, host, origin, port } = environment;
+  const { host, origin, port } = environment;
   await using house = new AsyncDisposableStack();
   const services = await openServices(environment, 'shop', (line) => console.log(`  ${line}`));
   house.defer(() => services.end());
@@ -21,9 +21,9 @@ async function develop(): Promise<void> {
   house.defer(() => kysely.destroy());
   const log = pino({ level: 'warn' });
   const files = fileStoreOf(environment);
-  setRunning({ kysely, files, now: () => new Date(), origin, demo, log });
+  setRunning({ kysely, now: () => new Date(), origin, log });
   const standardError = 2;
-  const beside = runBeside('search-indexer/main.ts', variablesOf(services), standardError, log);
+  const beside = runBeside(services, standardError, log);
   house.defer(() => beside.stop());
   const server = await dev({
     server: { host, port },

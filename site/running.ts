@@ -1,15 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Tables } from '#db/tables.ts';
-import type { FileStore } from './storage/files.ts';
 
 /** What the web process lends to the pages that it serves. */
 export type Running = {
   readonly kysely: Kysely<Tables>;
-  readonly files: FileStore;
   readonly now: () => Date;
   readonly origin: URL;
-  readonly demo: boolean;
   readonly log: Logger;
 };
 

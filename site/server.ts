@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
@@ -10,17 +10,17 @@ import { type Environment, readEnvironment, WrongSetting } from '#db/environment
 import { untilStopped } from '#db/stopping.ts';
 import type { Tables } from '#db/tables.ts';
 import { openSearchIndex } from '#search-indexer/client.ts';
-import { openServices, type Services, variablesOf } from '#search-indexer/services.ts';
-import { assetHandler, healthHandler, mediaHandler } from './http/handlers.ts';
+import { openServices, type Services } from '#search-indexer/services.ts';
+import { assetHandler, healthHandler, mediaHandler, pageHandler } from './http/handlers.ts';
 import { readiness } from './http/health.ts';
 import { createWebServer } from './http/server.ts';
-import { stopServer } from './http/stop.ts';
+import { stoppable } from './http/stop.ts';
 import { setRunning } from './running.ts';
 import { buildIfNeeded, built } from './startup/build.ts';
 import { fileStoreOf, furnish } from './startup/house.ts';
 import { openLog, openShopLog } from './startup/log.ts';
 import { runBeside } from './startup/programs.ts';
-import { summary } from './startup/summary.ts';
+import { type SearchState, summary } from './startup/summary.ts';
 
 type Web = {
   environment: Environment;
@@ -29,6 +29,8 @@ type Web = {
   log: Logger;
   stop: AbortSignal;
 };
+
+type Stoppable = { stop(): Promise<void> };
 
 type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -46,17 +48,14 @@ async function runShop(environment: Environment, stop: AbortSignal): Promise<voi
   house.defer(() => kysely.destroy());
   await buildIfNeeded(stop);
   if (stop.aborted) return;
-  const variables = variablesOf(services);
-  const programs = services.meilisearch
-    ? ['search-indexer/main.ts', 'site/worker/main.ts']
-    : ['site/worker/main.ts'];
-  const beside = programs.map((program) => runBeside(program, variables, descriptor, log));
-  house.defer(async () => void (await Promise.all(beside.map((program) => program.stop()))));
+  const beside = runBeside(services, descriptor, log);
   const { meilisearch } = services;
-  const server = await openWeb({ environment, kysely, meilisearch, log, stop });
-  house.defer(() => stopServer(server));
+  house.defer(() => beside.stop());
+  const web = await openWeb({ environment, kysely, meilisearch, log, stop });
+  house.defer(async () => void (await Promise.all([web.stop(), beside.stop()])));
+  const search = await searchState(meilisearch);
   const seconds = (performance.now() - started) / 1000;
-  console.log(summary({ environment, meilisearch: meilisearch !== null, seconds, logFile: file }));
+  console.log(summary({ environment, search, seconds, logFile: file }));
   if (!stop.aborted) await once(stop, 'abort');
   console.log('  Stopping …');
 }
@@ -69,18 +68,18 @@ async function runWeb(environment: Environment, stop: AbortSignal): Promise<void
   const log = openLog(environment);
   const kysely = openDatabase(databaseUrl);
   house.defer(() => kysely.destroy());
-  const server = await openWeb({ environment, kysely, meilisearch, log, stop });
-  house.defer(() => stopServer(server));
+  const web = await openWeb({ environment, kysely, meilisearch, log, stop });
+  house.defer(() => web.stop());
   log.info({ origin: environment.origin.origin }, 'open');
   if (!stop.aborted) await once(stop, 'abort');
 }
 
 /** Serves the built site; returns once it listens. */
-async function openWeb(web: Web): Promise<Server> {
+async function openWeb(web: Web): Promise<Stoppable> {
   const { environment, kysely, log, meilisearch, stop } = web;
-  const { demo, host, origin, port } = environment;
+  const { host, origin, port } = environment;
   const files = fileStoreOf(environment);
-  setRunning({ kysely, files, now: () => new Date(), origin, demo, log });
+  setRunning({ kysely, now: () => new Date(), origin, log });
   const pages: { handler: PageHandler } = await import(pathToFileURL(built.entry).href);
   const index = meilisearch ? openSearchIndex(meilisearch) : null;
   const searchIsHealthy = async () => (index ? index.isHealthy() : false);
@@ -93,17 +92,18 @@ async function openWeb(web: Web): Promise<Server> {
       healthHandler(() => readiness(kysely, searchIsHealthy)),
       mediaHandler(files),
       assetHandler(built.client),
-      // Without a next one it answers unknown addresses with the 404 page.
-      (request, response) => pages.handler(request, response),
+      // Without a next one Astro answers unknown addresses with the 404 page.
+      pageHandler((request, response) => pages.handler(request, response)),
     ],
   });
+  const stopServing = stoppable(server);
   server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (error) {
     throw new WrongSetting(whyNotListening(codeOf(error), host, port));
   }
-  return server;
+  return { stop: stopServing };
 }
 
 function whyNotListening(code: string | null, host: string, port: number): string {
@@ -112,6 +112,11 @@ function whyNotListening(code: string | null, host: string, port: number): strin
   }
   if (code === 'EACCES') return `Port ${port} needs more rights; set PORT to 1024 or above.`;
   return `HOST ${host} is not an address of this machine (${code}).`;
+}
+
+async function searchState(meilisearch: Services['meilisearch']): Promise<SearchState> {
+  if (!meilisearch) return 'none';
+  return (await openSearchIndex(meilisearch).isHealthy()) ? 'answers' : 'silent';
 }
 
 /** The result, or null when asked to stop first: what is under way ends with its database. */

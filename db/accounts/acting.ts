@@ -2,10 +2,8 @@ import type { Transaction } from 'kysely';
 import type { Acting, Actor } from '../actor.ts';
 import { Forbidden } from '../errors.ts';
 import type { Tables } from '../tables.ts';
-import type { CustomerRole, IsvRole, OrganisationKind } from './table.ts';
-
-const ISV_ROLES: readonly IsvRole[] = ['owner', 'developer', 'marketer', 'viewer'];
-const CUSTOMER_ROLES: readonly CustomerRole[] = ['owner', 'member'];
+import { CUSTOMER_ROLES, ISV_ROLES } from './roles.ts';
+import type { OrganisationKind } from './table.ts';
 
 /**
  * The same actor with those of its roles that still hold, read with a share lock: until the

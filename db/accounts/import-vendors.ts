@@ -1,20 +1,25 @@
+import { sql } from 'kysely';
 import type { Change } from '../change.ts';
 import { newId } from '../identifier.ts';
 
 export type ImportVendor = { name: string; website: string | null };
 
+/** Where an imported app goes: its vendor, or why there is none for it. */
+export type ImportTarget = { vendorId: string } | { refused: string };
+
 /**
  * Finds or enters the vendors of an import, each unclaimed until its people come. The same name,
- * whatever its case and spacing, is the same vendor.
- * @returns a look-up from vendor to organisation id
+ * whatever its case and spacing, is the same vendor. One that manages its apps itself, or is not
+ * active, takes no imported ones.
+ * @returns a look-up from vendor to what was found
  */
 export async function importVendors(
   change: Change,
   vendors: readonly ImportVendor[],
-): Promise<(vendor: ImportVendor) => string> {
+): Promise<(vendor: ImportVendor) => ImportTarget> {
   const byKey = new Map(vendors.toReversed().map((vendor) => [keyOf(vendor.name), vendor]));
-  const ids = await knownVendors(change, [...byKey.keys()]);
-  const missing = [...byKey].filter(([key]) => !ids.has(key));
+  const targets = await knownVendors(change, byKey);
+  const missing = [...byKey].filter(([key]) => !targets.has(key));
   const slugs = await freeSlugs(
     change,
     missing.map(([, vendor]) => slugOf(vendor.name)),
@@ -26,22 +31,67 @@ export async function importVendors(
     slug: slugs[index] ?? key,
   }));
   await enter(change, rows);
-  for (const row of rows) ids.set(row.key, row.id);
-  return (vendor) => {
-    const id = ids.get(keyOf(vendor.name));
-    if (!id) throw new Error(`The vendor ${vendor.name} was not among those imported.`);
-    return id;
-  };
+  for (const row of rows) targets.set(row.key, { vendorId: row.id });
+  return ({ name }) => targets.get(keyOf(name)) ?? { refused: `The vendor ${name} is not known.` };
 }
 
-async function knownVendors(change: Change, keys: readonly string[]): Promise<Map<string, string>> {
-  if (keys.length === 0) return new Map();
+async function knownVendors(
+  change: Change,
+  vendors: ReadonlyMap<string, ImportVendor>,
+): Promise<Map<string, ImportTarget>> {
+  if (vendors.size === 0) return new Map();
+  const keys = [...vendors.keys()];
   const rows = await change.trx
-    .selectFrom('isv')
-    .select(['organisation_id', 'import_key'])
-    .where('import_key', 'in', [...keys])
+    .selectFrom('isv as i')
+    .innerJoin('organisation as o', 'o.id', 'i.organisation_id')
+    .select(['o.id', 'o.name', 'i.import_key', 'i.claimed_at', 'i.state', 'i.website'])
+    .where((where) =>
+      where.or([
+        where('i.import_key', 'in', keys),
+        where(where.fn<string>('lower', ['o.name']), 'in', keys).and(
+          'i.claimed_at',
+          'is not',
+          null,
+        ),
+      ]),
+    )
+    .forShare('i')
     .execute();
-  return new Map(rows.map((row) => [row.import_key ?? '', row.organisation_id]));
+  await fillWebsites(change, vendors, rows);
+  return new Map(
+    rows.map((row): [string, ImportTarget] => {
+      const isOpen = row.claimed_at === null && row.state === 'active';
+      const refused = `The vendor ${row.name} manages its apps itself.`;
+      return [row.import_key ?? keyOf(row.name), isOpen ? { vendorId: row.id } : { refused }];
+    }),
+  );
+}
+
+type KnownVendor = {
+  id: string;
+  import_key: string | null;
+  claimed_at: Date | null;
+  website: string | null;
+};
+
+/** A website that was not known before is taken from the first line that gives it. */
+async function fillWebsites(
+  change: Change,
+  vendors: ReadonlyMap<string, ImportVendor>,
+  rows: readonly KnownVendor[],
+): Promise<void> {
+  const found = rows.flatMap((row) => {
+    const website = vendors.get(row.import_key ?? '')?.website;
+    return website && !row.website && !row.claimed_at ? [{ id: row.id, website }] : [];
+  });
+  if (found.length === 0) return;
+  await sql`
+    update isv set website = found.website
+    from unnest(
+      ${found.map((one) => one.id)}::uuid[], ${found.map((one) => one.website)}::text[]
+    ) as found (id, website)
+    where isv.organisation_id = found.id
+  `.execute(change.trx);
 }
 
 type NewVendor = { id: string; key: string; slug: string; vendor: ImportVendor };
@@ -85,18 +135,12 @@ async function slugsLike(change: Change, wished: readonly string[]): Promise<str
   const rows = await change.trx
     .selectFrom('isv')
     .select('slug')
-    .where((where) =>
-      where(
-        where.fn<string>('regexp_replace', ['slug', where.val('-[0-9]+$'), where.val('')]),
-        'in',
-        [...wished],
-      ),
-    )
+    .where('slug', 'in', [...wished])
     .union(
       change.trx
         .selectFrom('isv')
         .select('slug')
-        .where('slug', 'in', [...wished]),
+        .where(sql<string>`regexp_replace(slug, '-[0-9]+$', '')`, 'in', [...wished]),
     )
     .execute();
   return rows.map((row) => row.slug);

@@ -1,7 +1,8 @@
 import { type Actor, isStaff } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { change, type Database } from '../change.ts';
-import { brokeConstraint, Conflict, Forbidden, NotFound } from '../errors.ts';
+import { brokeConstraint, Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
+import { wrongWebAddress } from '../web-address.ts';
 import { enterOrganisation } from './organisations.ts';
 import type { Tier } from './table.ts';
 
@@ -35,6 +36,8 @@ export function createIsv(actor: Actor, input: IsvInput, database: Database): Pr
   return change(database, actor, async (change) => {
     const { now, trx } = change;
     if (!mayCreateIsv(change.actor)) throw new Forbidden('Only a program manager adds vendors.');
+    const website = wrongWebAddress(input.website);
+    if (website) throw new Invalid({ website });
     const id = await enterOrganisation(change, 'isv', input.name);
     try {
       await trx
@@ -67,6 +70,9 @@ export function createIsv(actor: Actor, input: IsvInput, database: Database): Pr
     } catch (error) {
       if (brokeConstraint(error, 'isv_slug_key')) {
         throw new Conflict(`Another vendor has the address ${input.slug} already.`);
+      }
+      if (brokeConstraint(error, 'isv_slug_check')) {
+        throw new Invalid({ slug: 'Use small letters, digits and single hyphens.' });
       }
       if (brokeConstraint(error, 'membership_person_id_fkey')) {
         throw new NotFound('There is no such person to be the owner.');

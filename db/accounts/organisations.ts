@@ -4,6 +4,7 @@ import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { newId } from '../identifier.ts';
+import { rolesOf } from './roles.ts';
 import type { CustomerRole, IsvRole, OrganisationKind, SizeBand } from './table.ts';
 
 export type CustomerInput = {
@@ -64,8 +65,8 @@ export function mayAddMember(actor: Actor, organisationId: string): boolean {
 /**
  * Takes a person into the organisation that the actor owns and acts for.
  * @param input.role one of the roles of that kind of organisation
- * @throws NotFound for strangers, Forbidden for members who are not owners, Conflict when the
- *   person is a member already
+ * @throws NotFound for strangers and for an unknown person, Forbidden for members who are not
+ *   owners, Invalid for a role of the other kind, Conflict when the person is a member already
  */
 export function addMember(
   actor: Actor,
@@ -76,6 +77,9 @@ export function addMember(
     const acting = change.actor.kind === 'person' ? change.actor.organisation : null;
     if (acting?.id !== input.organisationId) throw new NotFound('There is no such organisation.');
     if (!mayAddMember(change.actor, acting.id)) throw new Forbidden('Only an owner adds people.');
+    if (!rolesOf(acting.kind).includes(input.role)) {
+      throw new Invalid({ role: 'There is no such role in this organisation.' });
+    }
     const added = await change.trx
       .insertInto('membership')
       .values({

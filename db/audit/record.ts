@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import type { Change } from '../change.ts';
+import { Invalid } from '../errors.ts';
 import { newId } from '../identifier.ts';
 
 export type Act = {
@@ -14,8 +15,14 @@ export type Act = {
   details?: Record<string, unknown>;
 };
 
-/** Writes down who did what and why, in the transaction of the act itself. */
+/**
+ * Writes down who did what and why, in the transaction of the act itself.
+ * @throws Invalid when staff give no reason
+ */
 export async function record(change: Change, act: Act): Promise<void> {
+  if (act.as === 'staff' && !act.reason?.trim()) {
+    throw new Invalid({ reason: 'Say why; it goes on record.' });
+  }
   await change.trx
     .insertInto('audit_event')
     .values({

@@ -45,6 +45,8 @@ export type AppCertificate = {
   standing: Standing;
   from: Date;
   until: Date;
+  /** Why it was suspended or revoked. */
+  reason: string | null;
 };
 
 /**
@@ -157,7 +159,8 @@ function describedApp(reading: Reading, slug: string, at: Date) {
 async function certificatesOf(reading: Reading, listingId: string, at: Date) {
   const rows = await reading
     .selectFrom('certificate')
-    .select(['level', 'track', 'app_version', 'state', 'valid_from', 'valid_until'])
+    .select(['level', 'track', 'app_version', 'state', 'state_reason', 'valid_from'])
+    .select('valid_until')
     .where('listing_id', '=', listingId)
     .where('state', '<>', 'superseded')
     .orderBy('valid_from', 'desc')
@@ -169,6 +172,7 @@ async function certificatesOf(reading: Reading, listingId: string, at: Date) {
     standing: standingOf(row, at),
     from: row.valid_from,
     until: row.valid_until,
+    reason: row.state_reason,
   }));
 }
 

@@ -1,8 +1,11 @@
 import { Invalid } from '../errors.ts';
+import { wrongWebAddress } from '../web-address.ts';
 import type { BillingInterval, Direction, PricePer } from './table.ts';
 
 /** Longest texts, in characters. Imports may use all of it; the editor asks for less. */
 export const LONGEST = { name: 120, tagline: 160, description: 20_000 } as const;
+/** A column of four bytes holds a little more, in minor units. */
+const HIGHEST_PRICE = 2_000_000_000;
 /** Days a trial may last. */
 export const TRIAL_DAYS = { least: 5, most: 31 } as const;
 
@@ -60,6 +63,17 @@ export function checkContent(content: ListingContent): void {
     const longest = LONGEST[field];
     if (content[field].length > longest) wrong[field] = `Use at most ${longest} characters here.`;
   }
+  const homepage = wrongWebAddress(content.homepage);
+  if (homepage) wrong['homepage'] = homepage;
+  if (hasDouble(content.integrations.map((one) => one.component))) {
+    wrong['integrations'] = 'Name each component once.';
+  }
+  if (hasDouble(content.compliance.map((one) => one.standard))) {
+    wrong['compliance'] = 'Name each standard once.';
+  }
+  if (!content.compliance.every((one) => isDate(one.verifiedOn))) {
+    wrong['compliance'] = 'Give the day of the verification as YYYY-MM-DD.';
+  }
   content.plans.forEach((plan, index) => {
     const sentence = wrongPlan(plan);
     if (sentence) wrong[`plans.${index}`] = sentence;
@@ -70,10 +84,20 @@ export function checkContent(content: ListingContent): void {
 function wrongPlan(plan: PlanContent): string | null {
   if (plan.name.trim() === '') return 'Give the plan a name.';
   if (plan.kind === 'free' || plan.kind === 'freemium') return null;
-  if (!Number.isInteger(plan.amount) || plan.amount < 0) return 'Give a price of 0 or more.';
+  if (!Number.isInteger(plan.amount) || plan.amount < 0 || plan.amount > HIGHEST_PRICE) {
+    return 'Give a price of 0 or more, in whole cents, and at most 20 million.';
+  }
   if (!/^[A-Z]{3}$/.test(plan.currency)) return 'Give a currency such as EUR.';
   if (plan.kind === 'paid') return null;
   const { least, most } = TRIAL_DAYS;
   const fits = plan.trialDays >= least && plan.trialDays <= most;
   return fits ? null : `A trial lasts ${least} to ${most} days.`;
+}
+
+function hasDouble(list: readonly string[]): boolean {
+  return new Set(list).size < list.length;
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

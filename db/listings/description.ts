@@ -25,7 +25,13 @@ const schema = {
     'code',
     'pre',
   ].concat(['blockquote', 'hr', 'br', 'table', 'thead', 'tbody', 'tr', 'th', 'td']),
-  attributes: { a: ['href', 'rel'], th: ['align'], td: ['align'] },
+  attributes: {
+    a: ['href', 'rel'],
+    th: ['align'],
+    td: ['align'],
+    pre: ['tabIndex'],
+    table: ['tabIndex'],
+  },
   protocols: { href: ['http', 'https', 'mailto'] },
 };
 
@@ -58,6 +64,10 @@ const HEADINGS: Record<string, string> = {
 function fitIntoPage(element: Element): void {
   if (element.tagName === 'a') {
     element.properties = { ...element.properties, rel: 'nofollow ugc noopener' };
+  }
+  // What may scroll by itself must be within reach of the keyboard.
+  if (element.tagName === 'pre' || element.tagName === 'table') {
+    element.properties = { ...element.properties, tabIndex: 0 };
   }
   const heading = element.tagName && HEADINGS[element.tagName];
   if (heading) element.tagName = heading;

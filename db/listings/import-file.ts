@@ -1,12 +1,11 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
 import { system } from '../actor.ts';
 import type { Database } from '../change.ts';
+import { Conflict, Invalid, NotFound } from '../errors.ts';
+import { type BadLines, openBadLines } from './bad-lines.ts';
 import { IMPORT_BATCH, type Imported, importListings } from './import.ts';
 import { type ImportLine, readImportLine } from './import-line.ts';
+import { type Line, LONGEST_LINE, linesOf, openText } from './lines.ts';
 
 export type ImportReport = {
   read: number;
@@ -32,6 +31,7 @@ export type ImportOptions = {
 };
 
 type Numbered = { number: number; line: ImportLine };
+type Work = { source: string; report: ImportReport; badLines: BadLines; database: Database };
 
 /**
  * Imports a catalogue of one JSON object a line. Each batch is whole or not there at all, so it may
@@ -43,94 +43,97 @@ export async function importFile(
   database: Database,
 ): Promise<ImportReport> {
   const categories = await categorySlugs(database);
-  const report: ImportReport = {
-    read: 0,
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    bad: 0,
-    ignored: new Map(),
-    reportFile: null,
-    stopped: false,
-  };
-  const badLines = badLineWriter(options.reportFile, report);
-  const source = path.basename(file);
-  const input = createReadStream(file, 'utf8');
+  const report = emptyReport();
+  const badLines = openBadLines(options.reportFile);
+  const work = { source: path.basename(file), report, badLines, database };
+  const lineOf = new Map<string, number>();
+  const input = openText(file);
   let batch: Numbered[] = [];
-  const send = async () => {
-    const imported = await importBatch(batch, source, database);
-    await tell(imported, batch, report, badLines.write);
-    batch = [];
-    options.progress({ bytes: input.bytesRead });
-  };
-  let number = 0;
-  for await (const text of createInterface({ input })) {
-    number += 1;
-    const json = text.replace(/^\uFEFF/, '').trim();
-    if (json === '') continue;
-    report.read += 1;
-    const read = readImportLine(json, categories);
-    if (!read.ok) {
-      await badLines.write({ line: number, reason: read.reason });
+  for await (const line of linesOf(input)) {
+    const read = readLine(line, categories, report);
+    if (read && 'reason' in read) await badLines.write({ line: line.number, reason: read.reason });
+    if (!read || 'reason' in read) continue;
+    const before = lineOf.get(read.slug);
+    if (before !== undefined) {
+      const reason = `The slug ${read.slug} stands in line ${before} already.`;
+      await badLines.write({ line: line.number, slug: read.slug, reason });
       continue;
     }
-    for (const field of read.ignored) {
-      report.ignored.set(field, (report.ignored.get(field) ?? 0) + 1);
-    }
-    batch.push({ number, line: read.line });
-    if (batch.length === IMPORT_BATCH) await send();
+    lineOf.set(read.slug, line.number);
+    batch.push({ number: line.number, line: read });
+    if (batch.length < IMPORT_BATCH) continue;
+    await send(batch, work);
+    batch = [];
+    options.progress({ bytes: input.bytesRead });
     if (options.stop?.aborted) break;
   }
   report.stopped = options.stop?.aborted ?? false;
-  if (batch.length > 0 && !report.stopped) await send();
-  await badLines.close();
+  if (batch.length > 0 && !report.stopped) await send(batch, work);
+  report.bad = badLines.count();
+  report.reportFile = await badLines.close();
   return report;
 }
 
-function importBatch(
-  batch: readonly Numbered[],
-  source: string,
-  database: Database,
-): Promise<Imported> {
+/** The app of a line, why it is bad, or null for an empty line. */
+function readLine(
+  { text }: Line,
+  categories: ReadonlySet<string>,
+  report: ImportReport,
+): ImportLine | { reason: string } | null {
+  const json = text?.replace(/^\uFEFF/, '').trim();
+  if (json === '') return null;
+  report.read += 1;
+  if (json === undefined) return { reason: `The line is longer than ${LONGEST_LINE} characters.` };
+  const read = readImportLine(json, categories);
+  if (!read.ok) return { reason: read.reason };
+  for (const field of read.ignored) {
+    report.ignored.set(field, (report.ignored.get(field) ?? 0) + 1);
+  }
+  return read.line;
+}
+
+/** One transaction for all; when one line spoils it, one for each, so that only that line is lost. */
+async function send(batch: readonly Numbered[], work: Work): Promise<void> {
+  try {
+    await tell(await importBatch(batch, work), batch, work);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const [only, ...others] = batch;
+    if (!only) return;
+    if (others.length === 0) {
+      const { slug } = only.line;
+      return work.badLines.write({ line: only.number, slug, reason: error.message });
+    }
+    for (const one of batch) await send([one], work);
+  }
+}
+
+function importBatch(batch: readonly Numbered[], work: Work): Promise<Imported> {
   const lines = batch.map((one) => one.line);
-  return importListings(system('import'), { lines, source }, database);
+  return importListings(system('import'), { lines, source: work.source }, work.database);
 }
 
 async function tell(
   imported: Imported,
   batch: readonly Numbered[],
-  report: ImportReport,
-  write: BadLines['write'],
+  { badLines, report }: Work,
 ): Promise<void> {
   report.created += imported.created;
   report.updated += imported.updated;
   report.unchanged += imported.unchanged;
   for (const { slug, reason } of imported.refused) {
-    const numbered = batch.findLast((one) => one.line.slug === slug);
-    await write({ line: numbered?.number ?? 0, slug, reason });
+    const line = batch.find((one) => one.line.slug === slug)?.number ?? 0;
+    await badLines.write({ line, slug, reason });
   }
 }
 
-type BadLine = { line: number; slug?: string; reason: string };
-type BadLines = { write: (bad: BadLine) => Promise<void>; close: () => Promise<void> };
+function isRefusal(error: unknown): error is Error {
+  return error instanceof Invalid || error instanceof Conflict || error instanceof NotFound;
+}
 
-/** The file is made with the first bad line, so that a clean import leaves none. */
-function badLineWriter(reportFile: string, report: ImportReport): BadLines {
-  let out: ReturnType<typeof createWriteStream> | null = null;
-  return {
-    async write(bad) {
-      if (!out) {
-        await mkdir(path.dirname(reportFile), { recursive: true });
-        out = createWriteStream(reportFile);
-        report.reportFile = reportFile;
-      }
-      report.bad += 1;
-      out.write(`${JSON.stringify(bad)}\n`);
-    },
-    async close() {
-      if (out) await finished(out.end());
-    },
-  };
+function emptyReport(): ImportReport {
+  const counts = { read: 0, created: 0, updated: 0, unchanged: 0, bad: 0 };
+  return { ...counts, ignored: new Map(), reportFile: null, stopped: false };
 }
 
 async function categorySlugs(database: Database): Promise<Set<string>> {

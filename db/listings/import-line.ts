@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wrongWebAddress } from '../web-address.ts';
 import { LONGEST } from './content.ts';
 
 /** One app of a catalogue, checked. */
@@ -20,8 +21,6 @@ export type ReadLine =
   | { ok: true; line: ImportLine; ignored: string[] }
   | { ok: false; reason: string };
 
-/** Longest line read, in characters: a description may have 20,000. */
-const LONGEST_LINE = 200_000;
 const LONGEST_SLUG = 120;
 const MOST_WORDS = 50;
 const LONGEST_WORD = 200;
@@ -31,24 +30,26 @@ const text = (longest: number) =>
     .string('must be a text')
     // Postgres cannot keep this one character.
     .refine((value) => !value.includes('\u0000'), 'holds a character that cannot be kept (U+0000)')
-    .trim()
-    .max(longest, `is longer than ${longest} characters`);
-const filled = (longest: number) => text(longest).min(1, 'is empty');
+    // Half of a character pair would come back changed, and look like a change at every repeat.
+    .transform((value) => value.trim().toWellFormed())
+    .refine((value) => value.length <= longest, `is longer than ${longest} characters`);
+const filled = (longest: number) => text(longest).refine((value) => value !== '', 'is empty');
 const words = z
   .array(filled(LONGEST_WORD), 'must be a list of texts')
   .max(MOST_WORDS, `has more than ${MOST_WORDS} entries`)
   .nullish();
 const address = z
-  .union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2000)], 'is not a web address')
+  .string('is not a web address')
+  .refine((text) => text === '' || wrongWebAddress(text) === null, 'is not a web address')
   .nullish();
 
 const shape = z.object({
-  slug: filled(LONGEST_SLUG).regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  slug: filled(LONGEST_SLUG).refine(
+    (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
     'must be small letters, digits and single hyphens',
   ),
   name: filled(LONGEST.name),
-  vendor: text(120).nullish(),
+  vendor: text(LONGEST.name).nullish(),
   vendor_url: address,
   tagline: filled(LONGEST.tagline),
   description: text(LONGEST.description).nullish(),
@@ -68,9 +69,6 @@ const KNOWN = new Set(Object.keys(shape.shape));
  * @returns the app with the names of fields that are not used, or why the line is bad
  */
 export function readImportLine(json: string, categories: ReadonlySet<string>): ReadLine {
-  if (json.length > LONGEST_LINE) {
-    return { ok: false, reason: `The line is longer than ${LONGEST_LINE} characters.` };
-  }
   const value = parse(json);
   if (value === undefined) return { ok: false, reason: 'The line is not JSON.' };
   const read = shape.safeParse(value);
@@ -81,6 +79,12 @@ export function readImportLine(json: string, categories: ReadonlySet<string>): R
   }
   const vendor = data.vendor || domainOf(data.homepage);
   if (!vendor) return { ok: false, reason: 'It has neither a vendor nor a home page.' };
+  if (vendor.length > LONGEST.name) {
+    return {
+      ok: false,
+      reason: `Its home page's domain is longer than ${LONGEST.name} characters.`,
+    };
+  }
   const line: ImportLine = {
     slug: data.slug,
     name: data.name,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Insertable, sql } from 'kysely';
-import { importVendors } from '../accounts/import-vendors.ts';
+import { type ImportTarget, importVendors } from '../accounts/import-vendors.ts';
 import type { Actor } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
@@ -30,7 +30,7 @@ export function mayImportListings(actor: Actor): boolean {
 
 /**
  * Brings a batch of apps in, live at once, each under a vendor that nobody has claimed yet. An app
- * that was imported before gets a new version when something changed; one that a vendor manages
+ * that was imported before gets a new version when something changed; whatever a vendor manages
  * itself is refused and stays as it is.
  * @param lines at most 500; of two with one slug the later counts
  * @throws Forbidden, Invalid for too many lines or an unknown category
@@ -49,12 +49,14 @@ export function importListings(
     await sql`select pg_advisory_xact_lock(hashtext('import-listings'))`.execute(change.trx);
     const lines = [...new Map(input.lines.map((line) => [line.slug, line])).values()];
     const known = new Map((await lockKnown(change, lines)).map((row) => [row.slug, row]));
-    const refused = lines.flatMap((line) => {
-      const reason = whyRefused(known.get(line.slug));
-      return reason ? [{ slug: line.slug, reason }] : [];
-    });
-    const welcome = lines.filter((line) => !whyRefused(known.get(line.slug)));
-    const imported = { ...(await write(change, welcome, known)), refused };
+    const targets = await importVendors(
+      change,
+      lines.map((line) => line.vendor),
+    );
+    const sorted = lines.map((line) => sort(line, known.get(line.slug), targets(line.vendor)));
+    const welcome = sorted.filter((one) => 'vendorId' in one);
+    const refused = sorted.filter((one) => 'reason' in one);
+    const imported = { ...(await write(change, welcome)), refused };
     await record(change, {
       verb: 'listings.imported',
       subject: { kind: 'catalogue', id: null },
@@ -62,6 +64,23 @@ export function importListings(
     });
     return imported;
   });
+}
+
+type Welcome = { line: ImportLine; before: Known | undefined; vendorId: string };
+type Refused = { slug: string; reason: string };
+
+/** Whether a line may be written, and under which vendor. */
+function sort(
+  line: ImportLine,
+  before: Known | undefined,
+  target: ImportTarget,
+): Welcome | Refused {
+  const { slug } = line;
+  if (before && !(before.imported && !before.claimed_at)) {
+    return { slug, reason: `The app ${slug} is managed by its vendor.` };
+  }
+  if ('refused' in target) return { slug, reason: target.refused };
+  return { line, before, vendorId: target.vendorId };
 }
 
 /** The listings that have these slugs already, with what their live version says. */
@@ -84,48 +103,32 @@ function lockKnown(change: Change, lines: readonly ImportLine[]) {
     .execute();
 }
 
-function whyRefused(known: Known | undefined): string | null {
-  if (!known || (known.imported && !known.claimed_at)) return null;
-  return `The app ${known.slug} is managed by its vendor.`;
-}
-
-async function write(
-  change: Change,
-  lines: readonly ImportLine[],
-  known: ReadonlyMap<string, Known>,
-) {
-  const vendorIds = await importVendors(
-    change,
-    lines.map((line) => line.vendor),
-  );
+async function write(change: Change, welcome: readonly Welcome[]) {
   const categoryIds = await categoriesBySlug(change);
   const made = { created: 0, updated: 0, unchanged: 0 };
   const listings = [];
   const versions: Version[] = [];
   const superseded: string[] = [];
-  for (const line of lines) {
-    const vendorId = vendorIds(line.vendor);
-    const before = known.get(line.slug);
+  const moved: { id: string; vendorId: string }[] = [];
+  for (const { line, before, vendorId } of welcome) {
     const said = columnsOf(line, categoryIds.get(line.category));
     if (before && saysTheSame(before, said) && before.vendor_id === vendorId) {
       made.unchanged += 1;
       continue;
     }
     const id = before?.id ?? newId(change.now);
-    if (before) {
-      made.updated += 1;
-      if (before.version_id) superseded.push(before.version_id);
-      if (before.vendor_id !== vendorId) await moveToVendor(change, id, vendorId);
-    } else {
-      made.created += 1;
-      listings.push(listingRow(id, line.slug, vendorId, change.now));
-    }
+    made[before ? 'updated' : 'created'] += 1;
+    if (!before) listings.push(listingRow(id, line.slug, vendorId, change.now));
+    if (before?.version_id) superseded.push(before.version_id);
+    if (before && before.vendor_id !== vendorId) moved.push({ id, vendorId });
     versions.push(versionRow(id, (before?.number ?? 0) + 1, said, change.now));
   }
   if (listings.length > 0) await change.trx.insertInto('listing').values(listings).execute();
+  await moveToVendors(change, moved);
   await supersede(change, superseded);
-  if (versions.length > 0)
+  if (versions.length > 0) {
     await change.trx.insertInto('listing_version').values(versions).execute();
+  }
   return made;
 }
 
@@ -188,12 +191,18 @@ function versionRow(listingId: string, number: number, said: Said, now: Date): V
   };
 }
 
-async function moveToVendor(change: Change, id: string, vendorId: string): Promise<void> {
-  await change.trx
-    .updateTable('listing')
-    .set({ vendor_id: vendorId })
-    .where('id', '=', id)
-    .execute();
+async function moveToVendors(
+  change: Change,
+  moved: readonly { id: string; vendorId: string }[],
+): Promise<void> {
+  if (moved.length === 0) return;
+  await sql`
+    update listing set vendor_id = moved.vendor_id
+    from unnest(
+      ${moved.map((one) => one.id)}::uuid[], ${moved.map((one) => one.vendorId)}::uuid[]
+    ) as moved (id, vendor_id)
+    where listing.id = moved.id
+  `.execute(change.trx);
 }
 
 async function supersede(change: Change, versionIds: readonly string[]): Promise<void> {

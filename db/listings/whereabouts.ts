@@ -5,7 +5,7 @@ export type Whereabouts =
   | { kind: 'moved'; slug: string }
   | { kind: 'withdrawn'; name: string; since: Date; reason: string }
   | { kind: 'removed'; name: string; since: Date; reason: string; policy: string }
-  | { kind: 'suspended'; name: string }
+  | { kind: 'vendor_suspended' | 'vendor_left'; name: string }
   | { kind: 'unknown' };
 
 /** Says where an app went. A listing that was never published is unknown, as to any stranger. */
@@ -39,5 +39,6 @@ export async function whereIsApp(reading: Reading, slug: string): Promise<Wherea
   if (listing.state === 'removed') {
     return { kind: 'removed', ...told, policy: listing.removal_policy ?? '' };
   }
-  return { kind: 'suspended', name: listing.name };
+  const kind = listing.vendor_state === 'left' ? 'vendor_left' : 'vendor_suspended';
+  return { kind, name: listing.name };
 }

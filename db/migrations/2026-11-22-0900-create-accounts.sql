@@ -44,7 +44,7 @@ create table isv (
   tier text not null check (tier in ('premier', 'preferred', 'registered')),
   tagline text not null default '' check (length(tagline) <= 160),
   about text not null default '',
-  website text,
+  website text check (website ~ '^https?://'),
   support_email text,
   location text,
   founded_year integer check (founded_year between 1900 and 2200),

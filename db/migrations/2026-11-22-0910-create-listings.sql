@@ -47,6 +47,7 @@ create table listing_former_slug (
   slug text primary key,
   listing_id uuid not null references listing (id)
 );
+create index listing_former_slug_listing_index on listing_former_slug (listing_id);
 
 create table listing_version (
   id uuid primary key,
@@ -63,7 +64,7 @@ create table listing_version (
   tags text[] not null default '{}',
   aliases text[] not null default '{}',
   industries text[] not null default '{}',
-  homepage text,
+  homepage text check (homepage ~ '^https?://'),
   license text,
   support_hours text,
   support_first_answer_hours integer check (support_first_answer_hours > 0),
@@ -152,16 +153,61 @@ create table app_release (
   unique (listing_id, version)
 );
 
+-- A version may be written while it is a draft or was returned, and at no other time.
 create function keep_submitted_version() returns trigger language plpgsql as $$
 declare
   moving text[] := array['state', 'submitted_at', 'live_at'];
+  is_open boolean := old.state in ('draft', 'returned');
 begin
-  if old.state not in ('draft', 'returned')
-    and (to_jsonb(new) - moving) is distinct from (to_jsonb(old) - moving) then
+  if tg_op = 'DELETE' then
+    if is_open then return old; end if;
+  elsif (is_open or (to_jsonb(new) - moving) = (to_jsonb(old) - moving))
+    and (new.state <> 'draft' or old.state in ('draft', 'submitted'))
+    and (new.state <> 'returned' or old.state in ('submitted', 'in_review', 'returned')) then
+    return new;
+  end if;
+  raise exception 'A submitted version does not change; write a new one.'
+    using errcode = 'check_violation', constraint = 'listing_version_immutable';
+end $$;
+create trigger keep_submitted_version before update or delete on listing_version
+  for each row execute function keep_submitted_version();
+
+create function keep_submitted_parts() returns trigger language plpgsql as $$
+declare
+  part jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+begin
+  if exists (
+    select from listing_version
+    where id = (part ->> 'version_id')::uuid and state not in ('draft', 'returned')
+  ) then
     raise exception 'A submitted version does not change; write a new one.'
       using errcode = 'check_violation', constraint = 'listing_version_immutable';
   end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $$;
+
+do $$
+declare
+  part text;
+begin
+  foreach part in array array[
+    'plan', 'listing_media', 'listing_integration', 'compliance_claim', 'listing_version_category'
+  ] loop
+    execute format(
+      'create trigger keep_submitted_parts before insert or update or delete on %I
+        for each row execute function keep_submitted_parts()',
+      part);
+  end loop;
+end $$;
+
+-- A former address keeps leading to its listing: no other may take it.
+create function keep_former_slug() returns trigger language plpgsql as $$
+begin
+  if exists (select from listing_former_slug where slug = new.slug and listing_id <> new.id) then
+    raise exception 'This address leads to another listing.'
+      using errcode = 'unique_violation', constraint = 'listing_slug_key';
+  end if;
   return new;
 end $$;
-create trigger keep_submitted_version before update on listing_version
-  for each row execute function keep_submitted_version();
+create trigger keep_former_slug before insert or update of slug on listing
+  for each row execute function keep_former_slug();

@@ -20,3 +20,4 @@ create table entitlement (
   )
 );
 create index entitlement_listing_index on entitlement (listing_id, valid_from) where mode = 'live';
+create index entitlement_until_index on entitlement (valid_until) where mode = 'live';

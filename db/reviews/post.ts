@@ -72,10 +72,10 @@ function checkReview(input: ReviewInput) {
   const body = input.body.trim();
   const wrong: Record<string, string> = {};
   if (![1, 2, 3, 4, 5].includes(input.rating)) wrong['rating'] = 'Choose one to five stars.';
-  if (title === '' || title.length > LONGEST_TITLE) {
+  if (title === '' || lengthOf(title) > LONGEST_TITLE) {
     wrong['title'] = `Give a title of at most ${LONGEST_TITLE} characters.`;
   }
-  if (body.length < BODY_LENGTH.least || body.length > BODY_LENGTH.most) {
+  if (lengthOf(body) < BODY_LENGTH.least || lengthOf(body) > BODY_LENGTH.most) {
     wrong['body'] = `Write ${BODY_LENGTH.least} to ${BODY_LENGTH.most} characters.`;
   }
   if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
@@ -145,15 +145,31 @@ async function contextOfUse(change: Change, organisationId: string, listingId: s
     .orderBy('e.valid_from')
     .execute();
   const latest = uses.at(-1);
-  const first = uses[0];
-  if (!latest || !first || (latest.valid_until && latest.valid_until < latestEnd)) {
+  if (!latest || (latest.valid_until && latest.valid_until < latestEnd)) {
     throw new Forbidden('Only organisations that use the app, or did lately, review it.');
   }
   return {
     entitlement_id: latest.id,
     entitlement_kind: latest.kind,
-    used_days: Math.floor((change.now.getTime() - first.valid_from.getTime()) / DAY),
+    used_days: daysOfUse(uses, change.now),
     industry: latest.industry,
     size_band: latest.size_band,
   };
+}
+
+/** The days in which the app could be used, without the gaps between and what is still to come. */
+function daysOfUse(
+  uses: readonly { valid_from: Date; valid_until: Date | null }[],
+  now: Date,
+): number {
+  const lengths = uses.map(({ valid_from, valid_until }) => {
+    const end = valid_until && valid_until < now ? valid_until : now;
+    return end.getTime() - valid_from.getTime();
+  });
+  return Math.floor(lengths.reduce((sum, length) => sum + length, 0) / DAY);
+}
+
+/** Characters as Postgres counts them: an emoji is one. */
+function lengthOf(text: string): number {
+  return [...text].length;
 }

@@ -35,15 +35,22 @@ export type DemoOptions = {
   report: (share: number) => void;
 };
 
-/** Whether the demo catalogue is in this database already. */
-export async function demoIsLoaded(kysely: Kysely<Tables>): Promise<boolean> {
-  const row = await kysely
+/**
+ * What a database holds: the demo, nothing yet, or data of somebody's own, which the invented
+ * customers and reviews must not be mixed with.
+ */
+export async function demoState(
+  kysely: Kysely<Tables>,
+): Promise<'loaded' | 'empty' | 'other data'> {
+  const loaded = await kysely
     .selectFrom('audit_event')
     .select('id')
     .where('verb', '=', 'demo.loaded')
     .where('subject_kind', '=', 'catalogue')
     .executeTakeFirst();
-  return row !== undefined;
+  if (loaded) return 'loaded';
+  const first = await kysely.selectFrom('audit_event').select('id').limit(1).executeTakeFirst();
+  return first ? 'other data' : 'empty';
 }
 
 /** Loads the demo catalogue in one transaction: a start that is cut off leaves nothing half. */

@@ -5,3 +5,8 @@ export const tierName: Record<Tier, string> = {
   preferred: 'Preferred',
   registered: 'Registered',
 };
+
+/** The host of a web address, which is what people recognise of it. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : address;
+}

@@ -20,3 +20,12 @@ export const standingName: Record<Standing, string> = {
   revoked: 'Revoked',
   superseded: 'Replaced',
 };
+
+/** What is said before the day on which a certificate ends. */
+export const untilText: Record<Standing, string> = {
+  valid: 'It holds until',
+  lapsed: 'It lapsed on',
+  suspended: 'It is suspended and does not count now. It would have held until',
+  revoked: 'It was revoked and does not count. It would have held until',
+  superseded: 'A newer one took its place. It would have held until',
+};

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { SecurityHeaders } from './security-headers.ts';
@@ -31,8 +32,10 @@ export function answerOnSocket(
     'content-type': 'text/plain; charset=utf-8',
     'content-length': String(Buffer.byteLength(body)),
     connection: 'close',
+    'x-request-id': randomUUID(),
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines].join('\r\n');
-  socket.end(`${head}\r\n\r\n${body}`);
+  // The other side may keep its half open for ever; ours would then be kept too.
+  socket.end(`${head}\r\n\r\n${body}`, () => socket.destroySoon());
 }

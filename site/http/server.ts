@@ -36,7 +36,9 @@ export type ServerOptions = {
  */
 export function createWebServer(options: ServerOptions): Server {
   const security = securityHeaders(options.origin);
-  const server = createServer({ connectionsCheckingInterval: CHECK_EVERY }, (request, response) => {
+  // A missing Host is refused by us, with our headers, and not by Node with none.
+  const settings = { connectionsCheckingInterval: CHECK_EVERY, requireHostHeader: false };
+  const server = createServer(settings, (request, response) => {
     setSecurityHeaders(response, security);
     identify(request, response, options);
     serve(request, response, options).catch((error: unknown) => {
@@ -44,6 +46,15 @@ export function createWebServer(options: ServerOptions): Server {
       if (!isHungUp(error)) options.log.error({ error, requestId }, 'a request failed');
       answerInWords(response, 500, `Something went wrong on our side. Its number: ${requestId}`);
     });
+  });
+  server.on('checkExpectation', (request, response) => {
+    setSecurityHeaders(response, security);
+    identify(request, response, options);
+    answerInWords(response, 417, 'This expectation cannot be met.');
+  });
+  server.on('connect', (_request, socket) => {
+    if (!(socket instanceof Socket)) return void socket.destroy();
+    answerOnSocket(socket, 405, 'This is not a proxy.', security);
   });
   server.headersTimeout = HEADERS_WITHIN;
   server.requestTimeout = REQUEST_WITHIN;

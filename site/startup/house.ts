@@ -5,7 +5,7 @@ import { step } from '#db/embedded/progress.ts';
 import type { Environment } from '#db/environment.ts';
 import { migrate } from '#db/migrate.ts';
 import { requireDatabase } from '#db/reachable.ts';
-import { demoIsLoaded, loadDemo } from '#db/seed/load.ts';
+import { demoState, loadDemo } from '#db/seed/load.ts';
 import type { Tables } from '#db/tables.ts';
 import { drawDemo, mediaOf } from '../demo/pictures.ts';
 import { type FileStore, folderStore } from '../storage/files.ts';
@@ -29,7 +29,11 @@ export async function furnish(
   if (!environment.demo) return kysely;
   const files = fileStoreOf(environment);
   await step('Drawing the demo pictures', (report) => drawDemo(files, report));
-  if (!(await demoIsLoaded(kysely))) {
+  const state = await demoState(kysely);
+  if (state === 'other data') {
+    console.log('  This database holds other data: the demo catalogue is left out (see DEMO).');
+  }
+  if (state === 'empty') {
     await step('Loading the demo catalogue', (report) =>
       loadDemo(kysely, { at: new Date(), mediaOf, report }),
     );

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { type Services, variablesOf } from '#search-indexer/services.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** Wait before a program that ended by itself is started again, doubled each time; milliseconds. */
@@ -11,8 +12,19 @@ const WELL = 60_000;
 /** A program asked to stop and still running after this is killed. */
 const STOP_WITHIN = 3_500;
 
+const WORKER = 'site/worker/main.ts';
+const INDEXER = 'search-indexer/main.ts';
+
 /** A program of ours that runs beside this one. */
 export type Beside = { stop(): Promise<void> };
+
+/** Runs the worker and, where there is a Meilisearch, the indexer. */
+export function runBeside(services: Services, output: number, log: Logger): Beside {
+  const variables = variablesOf(services);
+  const files = services.meilisearch ? [WORKER, INDEXER] : [WORKER];
+  const programs = files.map((file) => keepRunning(file, variables, output, log));
+  return { stop: async () => void (await Promise.all(programs.map((program) => program.stop()))) };
+}
 
 /**
  * Runs another program of ours beside this one and starts it again when it ends by itself. It
@@ -20,7 +32,7 @@ export type Beside = { stop(): Promise<void> };
  * @param file such as 'search-indexer/main.ts'
  * @param output descriptor of the file that takes what it prints
  */
-export function runBeside(
+function keepRunning(
   file: string,
   variables: Record<string, string>,
   output: number,
@@ -28,7 +40,7 @@ export function runBeside(
 ): Beside {
   const stopping = new AbortController();
   let child: ChildProcess | null = null;
-  const keepRunning = async () => {
+  const run = async () => {
     let pause: number = AGAIN.first;
     while (!stopping.signal.aborted) {
       const started = performance.now();
@@ -41,7 +53,7 @@ export function runBeside(
       pause = Math.min(pause * 2, AGAIN.longest);
     }
   };
-  const running = keepRunning();
+  const running = run();
   return {
     async stop() {
       stopping.abort();

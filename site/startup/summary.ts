@@ -1,10 +1,19 @@
 import type { Environment } from '#db/environment.ts';
 import { demoStaff } from '#db/seed/people.ts';
 
+/** Whether there is a Meilisearch, and whether it answers. */
+export type SearchState = 'answers' | 'silent' | 'none';
+
+const SEARCH: Record<SearchState, string> = {
+  answers: 'Meilisearch',
+  silent: 'the Meilisearch of MEILI_URL does not answer; the index follows when it does',
+  none: 'none (no Meilisearch for this machine); Postgres answers searches',
+};
+
 /** What the start prints when the shop is open. */
 export function summary(open: {
   environment: Environment;
-  meilisearch: boolean;
+  search: SearchState;
   seconds: number;
   logFile: string;
 }): string {
@@ -14,9 +23,7 @@ export function summary(open: {
     `  Vitrine is open at ${environment.origin.origin} (after ${open.seconds.toFixed(1)} s)`,
     '',
     ...(environment.demo ? demoLines() : emptyLines()),
-    open.meilisearch
-      ? '  Search index: Meilisearch'
-      : '  Search index: none (no Meilisearch for this machine); Postgres answers searches',
+    `  Search index: ${SEARCH[open.search]}`,
     `  Log: ${open.logFile}`,
     '  Ctrl-C stops everything; the next start finds the data again.',
     '',

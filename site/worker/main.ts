@@ -22,6 +22,8 @@ const database = {
   now: () => new Date(),
 };
 const jobs = await openJobs(environment.databaseUrl, (error) => log.error({ error }, 'job queue'));
+// At once, for what lapsed while nothing ran; then by the clock.
+await announceLapses(database);
 await jobs.work(QUEUES.announceLapses, async () => {
   log.info({ listings: await announceLapses(database) }, 'lapses announced');
 });
