@@ -7,7 +7,7 @@ export const LONGEST_WEB_ADDRESS = 2_000;
  */
 export function wrongWebAddress(text: string | null): string | null {
   if (text === null) return null;
-  const isWeb = URL.canParse(text) && /^https?:\/\//i.test(text);
+  const isWeb = URL.canParse(text) && /^https?:\/\//.test(text) && !/\p{Cc}/u.test(text);
   if (isWeb && text.length <= LONGEST_WEB_ADDRESS) return null;
   return 'Give a web address that starts with https://.';
 }

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

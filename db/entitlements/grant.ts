@@ -38,11 +38,13 @@ export function grantEntitlement(
       throw new Invalid({ until: 'The end must be in the future.' });
     }
     const listing = await trx
-      .selectFrom('listing')
-      .select('id')
-      .where('id', '=', input.listingId)
-      .where('state', '=', 'live')
-      .forShare()
+      .selectFrom('listing as l')
+      .innerJoin('isv as i', 'i.organisation_id', 'l.vendor_id')
+      .select('l.id')
+      .where('l.id', '=', input.listingId)
+      .where('l.state', '=', 'live')
+      .where('i.state', '=', 'active')
+      .forShare(['l', 'i'])
       .executeTakeFirst();
     if (!listing) throw new NotFound('There is no such app on offer.');
     const id = newId(now);

@@ -4,6 +4,7 @@ import type { BillingInterval, Direction, PricePer } from './table.ts';
 
 /** Longest texts, in characters. Imports may use all of it; the editor asks for less. */
 export const LONGEST = { name: 120, tagline: 160, description: 20_000 } as const;
+const LONGEST_PLAN_NAME = 60;
 /** A column of four bytes holds a little more, in minor units. */
 const HIGHEST_PRICE = 2_000_000_000;
 /** Days a trial may last. */
@@ -83,6 +84,7 @@ export function checkContent(content: ListingContent): void {
 
 function wrongPlan(plan: PlanContent): string | null {
   if (plan.name.trim() === '') return 'Give the plan a name.';
+  if (plan.name.length > LONGEST_PLAN_NAME) return `Use at most ${LONGEST_PLAN_NAME} characters.`;
   if (plan.kind === 'free' || plan.kind === 'freemium') return null;
   if (!Number.isInteger(plan.amount) || plan.amount < 0 || plan.amount > HIGHEST_PRICE) {
     return 'Give a price of 0 or more, in whole cents, and at most 20 million.';
@@ -90,8 +92,9 @@ function wrongPlan(plan: PlanContent): string | null {
   if (!/^[A-Z]{3}$/.test(plan.currency)) return 'Give a currency such as EUR.';
   if (plan.kind === 'paid') return null;
   const { least, most } = TRIAL_DAYS;
-  const fits = plan.trialDays >= least && plan.trialDays <= most;
-  return fits ? null : `A trial lasts ${least} to ${most} days.`;
+  const { trialDays } = plan;
+  const fits = Number.isInteger(trialDays) && trialDays >= least && trialDays <= most;
+  return fits ? null : `A trial lasts ${least} to ${most} whole days.`;
 }
 
 function hasDouble(list: readonly string[]): boolean {
@@ -99,5 +102,7 @@ function hasDouble(list: readonly string[]): boolean {
 }
 
 function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // A day beyond the end of its month parses, but as one of the next month.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { Invalid } from '../errors.ts';
 
 type Element = { type: string; tagName?: string; properties?: object; children?: Element[] };
 
@@ -47,9 +48,16 @@ const renderer = unified()
 /**
  * Markdown as HTML that is safe to put on a page. Raw HTML in it is dropped; headings start at
  * level 3, below those of the page; links are marked as the vendor's own.
+ * @throws Invalid for a text that is nested too deeply
  */
 export function renderDescription(markdown: string): string {
-  return String(renderer.processSync(markdown));
+  try {
+    return String(renderer.processSync(markdown));
+  } catch (error) {
+    // Thousands of quotes within quotes are more than any stack holds, and no description.
+    if (!(error instanceof RangeError)) throw error;
+    throw new Invalid({ description: 'The description is nested too deeply to be shown.' });
+  }
 }
 
 const HEADINGS: Record<string, string> = {

@@ -55,12 +55,17 @@ export function saveDraft(
     checkContent(input.content);
     const newest = await newestVersion(change, listing.id);
     const isOpen = newest.state === 'draft' || newest.state === 'returned';
+    if (!isOpen && newest.state !== 'live' && newest.state !== 'superseded') {
+      throw new Conflict('The submitted version is with the reviewers; it cannot change now.');
+    }
+    await record(change, {
+      verb: 'listing.draft_saved',
+      subject: { kind: 'listing', id: listing.id },
+      as: 'member',
+    });
     if (isOpen) {
       await rewriteVersion(change, newest.id, input.content);
       return newest.id;
-    }
-    if (newest.state !== 'live' && newest.state !== 'superseded') {
-      throw new Conflict('The submitted version is with the reviewers; it cannot change now.');
     }
     const number = newest.number + 1;
     return addVersion(change, { listingId: listing.id, number, content: input.content });

@@ -72,7 +72,7 @@ export function readImportLine(json: string, categories: ReadonlySet<string>): R
   const value = parse(json);
   if (value === undefined) return { ok: false, reason: 'The line is not JSON.' };
   const read = shape.safeParse(value);
-  if (!read.success) return { ok: false, reason: sentence(read.error) };
+  if (!read.success) return { ok: false, reason: sentence(read.error, value) };
   const { data } = read;
   if (!categories.has(data.category)) {
     return { ok: false, reason: `There is no category ${data.category}.` };
@@ -109,10 +109,11 @@ function parse(json: string): unknown {
   }
 }
 
-function sentence(error: z.ZodError): string {
+function sentence(error: z.ZodError, value: unknown): string {
   const [issue] = error.issues;
   if (!issue || issue.path.length === 0) return 'The line is not a JSON object.';
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  const [field] = issue.path;
+  const missing = issue.path.length === 1 && !Object.keys(Object(value)).includes(String(field));
   return `${issue.path.join('.')} ${missing ? 'is missing' : issue.message}.`;
 }
 

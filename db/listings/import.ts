@@ -53,7 +53,12 @@ export function importListings(
       change,
       lines.map((line) => line.vendor),
     );
-    const sorted = lines.map((line) => sort(line, known.get(line.slug), targets(line.vendor)));
+    const former = await formerSlugs(change, lines);
+    const sorted = lines.map((line) =>
+      former.has(line.slug)
+        ? { slug: line.slug, reason: `The address ${line.slug} leads to another app.` }
+        : sort(line, known.get(line.slug), targets(line.vendor)),
+    );
     const welcome = sorted.filter((one) => 'vendorId' in one);
     const refused = sorted.filter((one) => 'reason' in one);
     const imported = { ...(await write(change, welcome)), refused };
@@ -64,6 +69,17 @@ export function importListings(
     });
     return imported;
   });
+}
+
+/** Addresses that other apps had once, and that still lead there. */
+async function formerSlugs(change: Change, lines: readonly ImportLine[]): Promise<Set<string>> {
+  const slugs = lines.map((line) => line.slug);
+  const rows = await change.trx
+    .selectFrom('listing_former_slug')
+    .select('slug')
+    .where('slug', 'in', slugs)
+    .execute();
+  return new Set(rows.map((row) => row.slug));
 }
 
 type Welcome = { line: ImportLine; before: Known | undefined; vendorId: string };

@@ -174,11 +174,12 @@ create trigger keep_submitted_version before update or delete on listing_version
 
 create function keep_submitted_parts() returns trigger language plpgsql as $$
 declare
-  part jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+  versions uuid[] := array[]::uuid[];
 begin
+  if tg_op <> 'INSERT' then versions := versions || old.version_id; end if;
+  if tg_op <> 'DELETE' then versions := versions || new.version_id; end if;
   if exists (
-    select from listing_version
-    where id = (part ->> 'version_id')::uuid and state not in ('draft', 'returned')
+    select from listing_version where id = any(versions) and state not in ('draft', 'returned')
   ) then
     raise exception 'A submitted version does not change; write a new one.'
       using errcode = 'check_violation', constraint = 'listing_version_immutable';

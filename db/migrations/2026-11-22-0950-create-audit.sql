@@ -17,7 +17,7 @@ create table audit_event (
   check ((acting_as = 'system') = (person_id is null)),
   check ((acting_as = 'system') = (job is not null)),
   check ((acting_as = 'member') = (organisation_id is not null)),
-  check (acting_as <> 'staff' or btrim(reason) <> '')
+  check (acting_as <> 'staff' or coalesce(btrim(reason), '') <> '')
 );
 create index audit_event_subject_index on audit_event (subject_kind, subject_id, at);
 create index audit_event_at_index on audit_event (at);

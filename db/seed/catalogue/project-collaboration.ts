@@ -54,6 +54,8 @@ Owners and absence come from your directory. A card can start a procedure and wa
           'Portfolios',
           'Field rules',
         ]),
+        paid('Guild, by the year', 11900, 'year', 'user', ['Everything in Guild']),
+        paid('Campus', 290000, 'year', 'organisation', ['Everything in Guild', 'All of a school']),
       ],
       releases: [
         release('14.2.0', 10, 'Cards can be waiting for something outside the board'),

@@ -61,6 +61,10 @@ Gate keeps no passwords of other systems and is not a password manager. Networks
           'Own keys',
           'Break-glass accounts',
         ]),
+        paid('Citadel, on site', 990000, 'year', 'site', [
+          'Everything in Citadel',
+          'Your hardware',
+        ]),
       ],
       releases: [
         release('13.1.0', 9, 'A refused person is told which condition was not met'),

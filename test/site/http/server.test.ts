@@ -96,6 +96,27 @@ test('methods that nobody needs are answered with 405', async () => {
   }
 });
 
+test.each([
+  ['without a host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n', 421],
+  ['with an expectation', `GET / HTTP/1.1\r\nhost: localhost:${port}\r\nexpect: foo\r\n\r\n`, 417],
+  ['for a tunnel', 'CONNECT elsewhere:443 HTTP/1.1\r\nhost: elsewhere:443\r\n\r\n', 405],
+])('a request %s is answered with all headers', async (_, text, status) => {
+  const answer = await raw(text);
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  for (const name of SECURITY) expect(answer.toLowerCase()).toContain(`\r\n${name}: `);
+});
+
+test('a connection is gone after its 408, also when the other side keeps its half open', async () => {
+  const socket = net.connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
+  socket.write(`GET / HTTP/1.1\r\nhost: localhost:${port}\r\n`);
+  socket.resume();
+  await new Promise((resolve) => socket.once('end', resolve));
+  const refused = new Promise((resolve) => socket.once('error', resolve));
+  const poke = setInterval(() => socket.write('x'), 50);
+  expect(await refused).toBeInstanceOf(Error);
+  clearInterval(poke);
+});
+
 test('what is no request at all is answered with 400, headers that are too long with 431', async () => {
   const nonsense = await raw('HELLO\r\n\r\n');
   expect(nonsense).toMatch(/^HTTP\/1.1 400 /);
@@ -130,6 +151,10 @@ test.each([
   '/media/..%2f..%2fpackage.json',
   '/media/demo/kumiki-boards/icon.svg.bak',
   '/_actions/anything',
+  '/_image?href=/favicon.svg&f=png',
+  '/_server-islands/x',
+  '/500',
+  '/404',
   '/%',
   '/.env',
   '/index.astro',

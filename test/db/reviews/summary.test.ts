@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { type Person, system } from '#db/actor.ts';
+import { readingOf } from '#db/connection.ts';
+import { grantEntitlement } from '#db/entitlements/grant.ts';
+import { postReview } from '#db/reviews/post.ts';
+import { reviewSummary } from '#db/reviews/summary.ts';
+import { NOON, testDatabase } from '../../support/database.ts';
+import { liveListing } from '../../support/listings.ts';
+import { enterCustomer, enterVendor } from '../../support/people.ts';
+
+const database = testDatabase();
+const DAY = 24 * 60 * 60 * 1000;
+const day = (days: number) => new Date(NOON.getTime() + days * DAY);
+const on = (days: number) => ({ kysely: database.kysely, now: () => day(days) });
+
+async function appWithReviews(ratings: readonly [days: number, rating: number][]) {
+  const { listingId } = await liveListing(await enterVendor('vendor', database), database);
+  const writers: Person[] = [];
+  for (const [days, rating] of ratings) {
+    const { id, owner } = await enterCustomer('customer', database);
+    await grantEntitlement(
+      system('tests'),
+      { organisationId: id, listingId, kind: 'subscription', mode: 'live', until: null },
+      database,
+    );
+    const words = { title: `Day ${days}`, body: 'It does what we need it to do.' };
+    await postReview(owner, { listingId, rating, ...words, appVersion: null }, on(days));
+    writers.push(owner);
+  }
+  return { listingId, writers };
+}
+
+test('without reviews there is no mean and nothing to count', async () => {
+  const { listingId } = await appWithReviews([]);
+  expect(await reviewSummary(readingOf(database.kysely), listingId, NOON)).toEqual({
+    average: null,
+    count: 0,
+    stars: [0, 0, 0, 0, 0],
+    recent: { average: null, count: 0, days: 90 },
+    newest: [],
+  });
+});
+
+test('all count for the mean, those of the last 90 days for the recent one', async () => {
+  const { listingId } = await appWithReviews([
+    [0, 1],
+    [10, 1],
+    [100, 5],
+    [110, 4],
+    [120, 5],
+  ]);
+  const summary = await reviewSummary(readingOf(database.kysely), listingId, day(120));
+  expect(summary).toMatchObject({
+    average: 3.2,
+    count: 5,
+    stars: [2, 0, 0, 1, 2],
+    recent: { average: 4.7, count: 3, days: 90 },
+  });
+});
+
+test('the six newest show, and none that is not published', async () => {
+  const { listingId, writers } = await appWithReviews(
+    [1, 2, 3, 4, 5, 6, 7, 8].map((days) => [days, 3]),
+  );
+  await database.kysely
+    .updateTable('review')
+    .set({ state: 'held' })
+    .where('person_id', '=', writers[6]?.personId ?? '')
+    .execute();
+  const { count, newest } = await reviewSummary(readingOf(database.kysely), listingId, day(9));
+  expect(count).toBe(7);
+  expect(newest.map((review) => review.title)).toEqual([8, 6, 5, 4, 3, 2].map((n) => `Day ${n}`));
+  expect(newest[0]).toMatchObject({ author: 'owner-of-customer', organisation: 'customer' });
+});
