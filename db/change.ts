@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kysely, Transaction } from 'kysely';
 import { refreshActor } from './accounts/acting.ts';
 import type { Actor } from './actor.ts';
@@ -16,7 +17,9 @@ export type Change<Who extends Actor = Actor> = {
 
 /** Postgres gave up one of two transactions that waited for each other. */
 const DEADLOCK = '40P01';
-const TRIES = 3;
+const TRIES = 5;
+/** Milliseconds that a transaction waits at most before its second try. */
+const PAUSE = 50;
 
 /**
  * Runs one mutation in one transaction. The actor's roles are read and held inside it, so that a
@@ -46,6 +49,8 @@ export async function change<Who extends Actor, Result>(
       return await kysely.transaction().execute(inside);
     } catch (error) {
       if (attempt === TRIES || codeOf(error) !== DEADLOCK) throw error;
+      // At different moments, so that the same two do not meet again.
+      await sleep(PAUSE * attempt * Math.random());
     }
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Change } from '../change.ts';
 import { newId } from '../identifier.ts';
+import type { IsvState } from './table.ts';
 
 export type ImportVendor = { name: string; website: string | null };
 
@@ -58,17 +59,26 @@ async function knownVendors(
     .forShare('i')
     .execute();
   await fillWebsites(change, vendors, rows);
-  return new Map(
-    rows.map((row): [string, ImportTarget] => {
-      const isOpen = row.claimed_at === null && row.state === 'active';
-      const refused = `The vendor ${row.name} manages its apps itself.`;
-      return [row.import_key ?? keyOf(row.name), isOpen ? { vendorId: row.id } : { refused }];
-    }),
+  const isOpen = (row: KnownVendor) => row.claimed_at === null && row.state === 'active';
+  const open = rows.filter(isOpen).map((row) => filed(row, { vendorId: row.id }));
+  const closed = rows
+    .filter((row) => !isOpen(row))
+    .map((row) => filed(row, { refused: `The vendor ${row.name} manages its apps itself.` }));
+  // Of two with one name the closed one counts: nothing is published in the name of its people.
+  return new Map([...open, ...closed].flat());
+}
+
+/** A vendor that was renamed is known by both names. */
+function filed(row: KnownVendor, target: ImportTarget): [string, ImportTarget][] {
+  return [row.import_key, keyOf(row.name)].flatMap((key): [string, ImportTarget][] =>
+    key === null ? [] : [[key, target]],
   );
 }
 
 type KnownVendor = {
   id: string;
+  name: string;
+  state: IsvState;
   import_key: string | null;
   claimed_at: Date | null;
   website: string | null;

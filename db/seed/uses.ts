@@ -8,7 +8,7 @@ import { chance, type Random, seeded, shuffled } from './random.ts';
 
 const SEED = system('demo');
 /** The share of all customers that use an app of popularity 100. */
-const MOST_USERS = 0.62;
+const MOST_USERS = 0.5;
 
 /** From when to when an organisation used an app, in days before the loading; null for still. */
 export type Use = { customer: DemoCustomerOrganisation; from: number; until: number | null };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';
@@ -15,7 +15,10 @@ export type Import = {
 };
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const PARTS = ['site', 'console', 'db', 'search-indexer', 'test'];
+/** The console is not there before its first page is. */
+const PARTS = ['site', 'console', 'db', 'search-indexer', 'test'].filter((part) =>
+  existsSync(path.join(root, part)),
+);
 const LOOSE = ['astro.config.mjs'];
 const KINDS = /\.(ts|tsx|mjs|astro|css|sql)$/;
 
