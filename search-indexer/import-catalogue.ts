@@ -130,3 +130,5 @@ try {
   console.error(error.message);
   process.exitCode = 1;
 }
+// The channel to the program that started this one would keep it alive.
+process.exit();

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { createServer } from 'node:net';
 import os from 'node:os';
@@ -32,13 +32,18 @@ afterAll(async () => {
 
 /** Runs one of our programs to its end. */
 async function run(args: string[], variables: Record<string, string>) {
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...variables } });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...variables },
+    // As the start script runs them: with a channel by which they notice its end.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   let out = '';
   let err = '';
-  child.stdout.on('data', (data) => {
+  child.stdout?.on('data', (data) => {
     out += data;
   });
-  child.stderr.on('data', (data) => {
+  child.stderr?.on('data', (data) => {
     err += data;
   });
   const [code] = await once(child, 'close');
@@ -156,7 +161,13 @@ test('DEMO=0 opens an empty marketplace that says what comes next', { timeout: L
   expect(again).toMatchObject({ code: 0, out: 'ANN@example.com is an admin now.\n' });
   const wrong = await run(['db/accounts/admin-command.ts', 'nobody'], variables);
   expect(wrong).toMatchObject({ code: 1, err: 'nobody is not an e-mail address.\n' });
-  expect((await fetch(shop.url)).status).toBe(200);
+  const catalogue = path.join(folder, 'catalogue.jsonl');
+  const app = { slug: 'tidy', name: 'Tidy', tagline: 'Tidies', category: 'crm-sales' };
+  await writeFile(catalogue, `${JSON.stringify({ ...app, vendor: 'Tidy & Co' })}\nnonsense\n`);
+  const imported = await run(['search-indexer/import-catalogue.ts', catalogue], variables);
+  expect(imported).toMatchObject({ code: 0, err: '' });
+  expect(imported.out).toContain('2 lines: 1 new, 0 changed, 0 as before, 1 bad');
+  expect((await fetch(`${shop.url}/apps/tidy`)).status).toBe(200);
   await shop.close();
 });
 
