@@ -11,7 +11,6 @@ import { runBeside } from './startup/programs.ts';
 
 /** `npm run dev`: the same services and data as `npm start`, with pages that reload. */
 async function develop(): Promise<void> {
-  const stop = untilStopped();
   const environment = readEnvironment(process.env);
   const { host, origin, port } = environment;
   await using house = new AsyncDisposableStack();
@@ -30,6 +29,9 @@ async function develop(): Promise<void> {
     vite: { plugins: [mediaPlugin(files)] },
   });
   house.defer(() => server.stop());
+  // The development server would end the process by itself and leave the services running.
+  process.removeAllListeners('SIGTERM');
+  const stop = untilStopped();
   if (!stop.aborted) {
     await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
   }
