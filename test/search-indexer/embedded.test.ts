@@ -61,7 +61,7 @@ describe.runIf(isHere)('where there is a program', () => {
     expect(second).toMatchObject({ started: true, fresh: false, url: first.url });
     // The making of it may still be in the queue, which outlives a stop as well.
     await expect
-      .poll(async () => (await ask(second, '/indexes')).text, { timeout: 5000 })
+      .poll(async () => (await ask(second, '/indexes')).text, { timeout: 30_000 })
       .toContain('"apps"');
     await second.stop();
   });
