@@ -6,7 +6,7 @@ import type { EntitlementTable } from './entitlements/table.ts';
 import type * as listings from './listings/table.ts';
 import type { PlatformTable } from './platform/table.ts';
 import type { ListingRatingTable, ReviewTable } from './reviews/table.ts';
-import type { LapseAnnouncementTable, SearchChangeTable } from './search/table.ts';
+import type * as search from './search/table.ts';
 
 /** Every table; a test compares this with the database. */
 export type Tables = {
@@ -18,8 +18,10 @@ export type Tables = {
   compliance_claim: listings.ComplianceClaimTable;
   customer: accounts.CustomerTable;
   entitlement: EntitlementTable;
+  index_request: search.IndexRequestTable;
+  indexing_failure: search.IndexingFailureTable;
   isv: accounts.IsvTable;
-  lapse_announcement: LapseAnnouncementTable;
+  lapse_announcement: search.LapseAnnouncementTable;
   listing: listings.ListingTable;
   listing_former_slug: listings.ListingFormerSlugTable;
   listing_integration: listings.ListingIntegrationTable;
@@ -34,7 +36,9 @@ export type Tables = {
   platform: PlatformTable;
   platform_component: listings.PlatformComponentTable;
   review: ReviewTable;
-  search_change: SearchChangeTable;
+  search_change: search.SearchChangeTable;
+  search_query: search.SearchQueryTable;
+  searchable_app: search.SearchableAppTable;
   staff_role: accounts.StaffRoleTable;
 };
 

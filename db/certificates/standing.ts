@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CertificateTable, Level } from './table.ts';
 
+const HIGHEST_FIRST: readonly Level[] = ['advanced', 'standard', 'basic'];
+
 export type Standing = 'valid' | 'lapsed' | 'suspended' | 'revoked' | 'superseded';
 
 /** How a certificate stands at a time. It lapses by itself; no job has to run for that. */
@@ -24,7 +26,16 @@ export function levelHeld(listingId: string, at: Date): RawBuilder<Level | null>
       and c.state = 'issued'
       and c.valid_from <= ${at}
       and c.valid_until > ${at}
-    order by array_position(array['advanced', 'standard', 'basic'], c.level)
+    order by array_position(${HIGHEST_FIRST}::text[], c.level)
     limit 1
   )`;
+}
+
+/** The same from certificates that are issued; times are milliseconds since 1970. */
+export function levelAmong(
+  certificates: readonly { level: Level; from: number; until: number }[],
+  at: Date,
+): Level | null {
+  const held = certificates.filter((one) => one.from <= at.getTime() && at.getTime() < one.until);
+  return HIGHEST_FIRST.find((level) => held.some((one) => one.level === level)) ?? null;
 }

@@ -8,7 +8,7 @@ export const RECENT_DAYS = 90;
  * An app starts as if it had ten reviews of 3.8, so that a few kind friends do not put it above
  * an app that hundreds like.
  */
-const PRIOR = { reviews: 10, mean: 3.8 } as const;
+export const PRIOR = { reviews: 10, mean: 3.8 } as const;
 
 export type StarCounts = readonly [number, number, number, number, number];
 

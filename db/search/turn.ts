@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { bell } from './bell.ts';
 
 /** Any fixed number does; it only has to be the same in every indexer. */
 const INDEXING_LOCK = 7_201_511_301;
@@ -9,7 +10,10 @@ const RETRY = 1_000;
 export type Turn = {
   /** Aborted when the connection broke: somebody else may have the turn now. */
   readonly lost: AbortSignal;
-  /** Resolves at the next change, or after so many milliseconds. */
+  /**
+   * Resolves at the next change, when stopped, or after so many milliseconds. One that came while
+   * nobody waited counts.
+   */
   nextChange(timeout: number): Promise<void>;
   end(): Promise<void>;
 };
@@ -21,14 +25,14 @@ export type Turn = {
  */
 export async function takeTurn(databaseUrl: string, stop: AbortSignal): Promise<Turn | null> {
   while (!stop.aborted) {
-    const turn = await tryTurn(databaseUrl).catch(() => null);
+    const turn = await tryTurn(databaseUrl, stop).catch(() => null);
     if (turn) return turn;
     await sleep(RETRY, undefined, { signal: stop }).catch(() => undefined);
   }
   return null;
 }
 
-async function tryTurn(databaseUrl: string): Promise<Turn | null> {
+async function tryTurn(databaseUrl: string, stop: AbortSignal): Promise<Turn | null> {
   const client = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
   const lost = new AbortController();
   client.on('error', () => lost.abort());
@@ -42,29 +46,15 @@ async function tryTurn(databaseUrl: string): Promise<Turn | null> {
     return null;
   }
   await client.query('listen search_change');
-  return { lost: lost.signal, nextChange: changesOn(client, lost.signal), end: () => client.end() };
-}
-
-/** A change that comes while nobody waits is remembered for the next one who does. */
-function changesOn(client: pg.Client, lost: AbortSignal): Turn['nextChange'] {
-  let pending = false;
-  let wake: (() => void) | null = null;
-  client.on('notification', () => {
-    pending = true;
-    wake?.();
-  });
-  lost.addEventListener('abort', () => wake?.());
-  return async (timeout) => {
-    if (!pending && !lost.aborted) {
-      const waited = new AbortController();
-      const changed = new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-      const timer = sleep(timeout, undefined, { signal: waited.signal }).catch(() => undefined);
-      await Promise.race([changed, timer]);
-      waited.abort();
-      wake = null;
-    }
-    pending = false;
+  const { heard, ring } = bell();
+  client.on('notification', ring);
+  for (const signal of [lost.signal, stop]) signal.addEventListener('abort', ring);
+  return {
+    lost: lost.signal,
+    nextChange: heard,
+    async end() {
+      stop.removeEventListener('abort', ring);
+      await client.end();
+    },
   };
 }

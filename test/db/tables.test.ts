@@ -58,10 +58,13 @@ const TYPES: Record<string, string> = {
   date: 'string',
   bool: 'boolean',
   int4: 'number',
+  tsvector: 'string',
+  float8: 'number',
   int8: 'number',
   timestamptz: 'Date',
   jsonb: 'Record<string, unknown>',
   _text: 'string[]',
+  _int4: 'number[]',
 };
 
 async function readDatabase(): Promise<Shape> {

@@ -9,14 +9,7 @@ import { saveDraft } from '#db/listings/draft.ts';
 import { announceRelease } from '#db/listings/releases.ts';
 import { addComponent } from '#db/platform/components.ts';
 import { postReview } from '#db/reviews/post.ts';
-import {
-  countMarks,
-  forgetMarks,
-  lastMark,
-  markAll,
-  marksUpTo,
-  readMarks,
-} from '#db/search/changes.ts';
+import { countMarks, forgetMarks, readMarks } from '#db/search/changes.ts';
 import type { Tables } from '#db/tables.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { content, draftListing, liveListing } from '../../support/listings.ts';
@@ -224,17 +217,6 @@ test('a mark written before but committed after those that were read is not lost
   expect(read.ids).toHaveLength(1);
   await forgetMarks(kysely, read.ids);
   expect(await countMarks(kysely)).toBe(1);
-});
-
-test('it is known how many wait up to a mark', async () => {
-  expect(await lastMark(kysely)).toBe(0);
-  await markAll(kysely);
-  const last = await lastMark(kysely);
-  const waiting = await countMarks(kysely);
-  await markAll(kysely);
-  expect(await marksUpTo(kysely, last)).toBe(waiting);
-  expect(await countMarks(kysely)).toBe(2 * waiting);
-  expect(waiting).toBe((await kysely.selectFrom('listing').select('id').execute()).length);
 });
 
 test('marks need no listing that is still there', async () => {

@@ -1,0 +1,30 @@
+import type { Reading } from '../tables.ts';
+
+export type Named = { slug: string; name: string };
+
+/** What results can be filtered by, by name and in the order of the marketplace. */
+export type FacetNames = {
+  groups: (Named & { categories: Named[] })[];
+  components: Named[];
+};
+
+export async function facetNames(reading: Reading): Promise<FacetNames> {
+  const [categories, components] = await Promise.all([
+    reading
+      .selectFrom('category')
+      .select(['id', 'slug', 'name', 'parent_id'])
+      .orderBy('position')
+      .execute(),
+    reading.selectFrom('platform_component').select(['slug', 'name']).orderBy('position').execute(),
+  ]);
+  const groups = categories
+    .filter((category) => category.parent_id === null)
+    .map(({ id, name, slug }) => ({
+      slug,
+      name,
+      categories: categories
+        .filter((category) => category.parent_id === id)
+        .map((category) => ({ slug: category.slug, name: category.name })),
+    }));
+  return { groups, components };
+}
