@@ -1,28 +1,80 @@
-import { Meilisearch } from 'meilisearch';
+import { type Index, Meilisearch } from 'meilisearch';
 import type { AppDocument } from './document.ts';
-import { INDEX, settings } from './index-settings.ts';
+import { IndexRefused, keepAliveClient } from './http-client.ts';
+import { INDEX, NEXT_INDEX, settings } from './index-settings.ts';
 
 /** Meilisearch answers writes at once and works later; longer than this is a failure. */
 const TASK_TIMEOUT = 120_000;
 /** One request, in milliseconds. */
-const REQUEST_TIMEOUT = 30_000;
+const REQUEST_TIMEOUT = 20_000;
+/** How often it asks whether a write is done, in milliseconds. */
+const TASK_INTERVAL = 20;
+/** Digests of one request. */
+const DIGESTS_A_PAGE = 5_000;
+
+/** One question to the index; filters are in Meilisearch's own language and all have to hold. */
+export type IndexQuery = {
+  q: string;
+  filter?: readonly string[];
+  facets?: readonly string[];
+  sort?: readonly string[];
+  offset?: number;
+  limit: number;
+  attributesToSearchOn?: readonly (keyof AppDocument)[];
+  matchingStrategy?: 'all' | 'last' | 'frequency';
+};
+
+export type IndexAnswer = {
+  hits: Pick<AppDocument, 'id' | 'card'>[];
+  total: number;
+  facets: Record<string, Record<string, number>>;
+};
 
 /** What the marketplace asks of its search engine. */
 export type SearchIndex = {
-  /** Makes the index and its settings what this code expects; returns once that is so. */
+  /**
+   * Makes the index and its settings what this code expects, and takes away what a rebuild that
+   * was cut off has left; returns once that is so.
+   */
   prepare(): Promise<void>;
   /** Adds or replaces documents and waits until they can be found. */
   put(documents: readonly AppDocument[]): Promise<void>;
   /** Takes documents out and waits until they are gone. */
   remove(ids: readonly string[]): Promise<void>;
-  /** How many apps can be found. */
-  count(): Promise<number>;
+  /** What the index is now, or null when there is none. */
+  state(): Promise<IndexState | null>;
+  /** The digest of every document by its id. */
+  digests(): Promise<Map<string, string>>;
+  /** Begins an empty index beside this one, with the settings of this code. */
+  beginNext(): Promise<NextIndex>;
   isHealthy(): Promise<boolean>;
+  /**
+   * Answers several questions in one request.
+   * @param patience milliseconds after which it rejects
+   */
+  ask(queries: readonly IndexQuery[], patience: number): Promise<IndexAnswer[]>;
 };
 
-/** A write that Meilisearch took and then could not carry out. */
+/** When the index was made tells one that was wiped and made again from the one it was. */
+export type IndexState = { documents: number; made: string };
+
+/** An index that is built beside the one that answers. */
+export type NextIndex = {
+  put(documents: readonly AppDocument[]): Promise<void>;
+  /** From one moment to the next it answers in place of the other, which is deleted. */
+  takeOver(): Promise<void>;
+};
+
+/** A write that Meilisearch took, or looked at, and then could not carry out. */
 export class IndexingFailed extends Error {
   override name = 'IndexingFailed';
+  /** False when it is not about the documents: a full disk, a task that somebody cancelled. */
+  readonly blamesDocuments: boolean;
+
+  constructor(message: string, blamesDocuments: boolean) {
+    super(message);
+    this.blamesDocuments = blamesDocuments;
+  }
 }
 
 /**
@@ -35,32 +87,115 @@ export function openSearchIndex(given: { url: string; masterKey: string | null }
     host: given.url,
     ...(given.masterKey ? { apiKey: given.masterKey } : {}),
     timeout: REQUEST_TIMEOUT,
-    // Compressed answers come in two pieces, the second 40 ms late: Meilisearch does not set TCP_NODELAY.
-    requestInit: { headers: { 'accept-encoding': 'identity' } },
-    defaultWaitOptions: { timeout: TASK_TIMEOUT, interval: 20 },
+    httpClient: keepAliveClient(),
+    defaultWaitOptions: { timeout: TASK_TIMEOUT, interval: TASK_INTERVAL },
   });
   const index = client.index<AppDocument>(INDEX);
-  const done = async (work: { waitTask(): Promise<{ status: string; error: unknown }> }) => {
-    const task = await work.waitTask();
-    if (task.status !== 'succeeded') throw new IndexingFailed(JSON.stringify(task.error));
+  const remove = async (uid: string) => {
+    await done(client.deleteIndex(uid));
   };
   return {
     async prepare() {
-      const known = await client.getIndexes({ limit: 100 });
-      if (!known.results.some(({ uid }) => uid === INDEX)) {
-        await done(client.createIndex(INDEX, { primaryKey: 'id' }));
-      }
+      const { results } = await client.getIndexes({ limit: 100 });
+      if (results.some(({ uid }) => uid === NEXT_INDEX)) await remove(NEXT_INDEX);
+      const known = results.find(({ uid }) => uid === INDEX);
+      const isForeign = known?.primaryKey !== undefined && known.primaryKey !== PRIMARY_KEY;
+      if (isForeign) await remove(INDEX);
+      if (!known || isForeign) await done(client.createIndex(INDEX, { primaryKey: PRIMARY_KEY }));
       await done(index.updateSettings(settings));
     },
-    async put(documents) {
-      if (documents.length > 0) await done(index.addDocuments([...documents]));
-    },
+    put: (documents) => put(index, documents),
     async remove(ids) {
       if (ids.length > 0) await done(index.deleteDocuments([...ids]));
     },
-    async count() {
-      return (await index.getStats()).numberOfDocuments;
+    state: () => stateOf(index),
+    digests: () => digestsOf(index),
+    async beginNext() {
+      const { results } = await client.getIndexes({ limit: 100 });
+      if (results.some(({ uid }) => uid === NEXT_INDEX)) await remove(NEXT_INDEX);
+      await done(client.createIndex(NEXT_INDEX, { primaryKey: PRIMARY_KEY }));
+      const next = client.index<AppDocument>(NEXT_INDEX);
+      await done(next.updateSettings(settings));
+      return {
+        put: (documents) => put(next, documents),
+        async takeOver() {
+          await done(client.swapIndexes([{ indexes: [INDEX, NEXT_INDEX], rename: false }]));
+          await remove(NEXT_INDEX);
+        },
+      };
     },
     isHealthy: () => client.isHealthy(),
+    async ask(queries, patience) {
+      const { results } = await client.multiSearch(
+        { queries: queries.map((query) => ({ ...asked(query), indexUid: INDEX })) },
+        { signal: AbortSignal.timeout(patience) },
+      );
+      return results.map(({ hits, estimatedTotalHits, facetDistribution }) => ({
+        hits: hits.map((hit) => ({ id: hit['id'], card: hit['card'] })),
+        total: estimatedTotalHits ?? 0,
+        facets: facetDistribution ?? {},
+      }));
+    },
   };
+}
+
+/** The client wants lists of its own to change. */
+function asked(query: IndexQuery) {
+  const { attributesToSearchOn, facets, filter, sort, ...rest } = query;
+  return {
+    ...rest,
+    attributesToRetrieve: ['id', 'card'],
+    ...(attributesToSearchOn ? { attributesToSearchOn: [...attributesToSearchOn] } : {}),
+    ...(facets ? { facets: [...facets] } : {}),
+    ...(filter ? { filter: [...filter] } : {}),
+    ...(sort ? { sort: [...sort] } : {}),
+  };
+}
+
+const PRIMARY_KEY = 'id' satisfies keyof AppDocument;
+
+type Task = { status: string; error: { type?: string; message?: string } | null };
+
+/** Waits until Meilisearch has done what it took on. */
+async function done(work: { waitTask(): Promise<Task> }): Promise<void> {
+  const { status, error } = await work.waitTask();
+  if (status === 'succeeded') return;
+  const isOutside = status === 'canceled' || error?.type === 'system';
+  throw new IndexingFailed(error?.message ?? status, !isOutside);
+}
+
+async function put(index: Index<AppDocument>, documents: readonly AppDocument[]): Promise<void> {
+  if (documents.length === 0) return;
+  try {
+    await done(index.addDocuments([...documents], { primaryKey: PRIMARY_KEY }));
+  } catch (error) {
+    if (!(error instanceof IndexRefused) || !REFUSED_DOCUMENTS.includes(error.status)) throw error;
+    throw new IndexingFailed(error.message, true);
+  }
+}
+
+/** Malformed, too large, impossible: less of it may be taken. */
+const REFUSED_DOCUMENTS = [400, 413, 422];
+
+async function stateOf(index: Index<AppDocument>): Promise<IndexState | null> {
+  try {
+    const [{ createdAt }, stats] = await Promise.all([index.getRawInfo(), index.getStats()]);
+    return { documents: stats.numberOfDocuments, made: String(createdAt) };
+  } catch (error) {
+    if (error instanceof IndexRefused && error.code === 'index_not_found') return null;
+    throw error;
+  }
+}
+
+async function digestsOf(index: Index<AppDocument>): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  for (let offset = 0; ; offset += DIGESTS_A_PAGE) {
+    const { results } = await index.getDocuments({
+      fields: ['id', 'digest'],
+      limit: DIGESTS_A_PAGE,
+      offset,
+    });
+    for (const { id, digest } of results) digests.set(id, digest);
+    if (results.length < DIGESTS_A_PAGE) return digests;
+  }
 }

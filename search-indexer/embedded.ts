@@ -9,6 +9,7 @@ import { readPrivate, writePrivate } from '#db/embedded/private-file.ts';
 import { processesIn, runsDeletedFile } from '#db/embedded/process.ts';
 import { type Access, addressOf, endAll, isOurs, launch } from './embedded-launch.ts';
 import { findProgram } from './embedded-program.ts';
+import { watchMeilisearch } from './embedded-watch.ts';
 
 /** An embedded Meilisearch that answers. */
 export type EmbeddedMeilisearch = {
@@ -18,6 +19,11 @@ export type EmbeddedMeilisearch = {
   readonly started: boolean;
   /** True when this start made an empty index, so that everything has to be indexed. */
   readonly fresh: boolean;
+  /**
+   * Starts it again whenever it ends or does not answer, until what this returns is stopped.
+   * @param report takes a line on each such start
+   */
+  watch(report: (line: string) => void): { stop(): Promise<void> };
   /** Stops it within 4 s, also one that ran already: see `useServices` for when to. */
   stop(): Promise<void>;
 };
@@ -52,10 +58,10 @@ export async function startMeilisearch(options: Options): Promise<EmbeddedMeilis
     const report = options.report ?? (() => undefined);
     const access = readPrivate(accessFile(directory), accessShape);
     if (await joinRunning(directory, access, report)) {
-      return access && describe(directory, access, { started: false, fresh: false });
+      return access && describe(directory, access, options, { started: false, fresh: false });
     }
     const program = await findProgram(directory, options.program, report);
-    return program === null ? null : await startHere(directory, program, access, report);
+    return program === null ? null : await startHere(directory, program, access, options);
   });
 }
 
@@ -63,8 +69,9 @@ async function startHere(
   directory: string,
   program: string,
   kept: Access | null,
-  report: (line: string) => void,
+  options: Options,
 ): Promise<EmbeddedMeilisearch | null> {
+  const report = options.report ?? (() => undefined);
   requireSpace(directory, room);
   const index = path.join(directory, 'data.ms');
   const masterKey = kept?.masterKey ?? randomBytes(32).toString('base64url');
@@ -74,7 +81,7 @@ async function startHere(
     const access = { port: await freePort(attempt === 0 ? (kept?.port ?? null) : null), masterKey };
     writePrivate(accessFile(directory), access);
     const failure = await launch(directory, program, access);
-    if (failure === null) return describe(directory, access, { started: true, fresh });
+    if (failure === null) return describe(directory, access, options, { started: true, fresh });
     reason = failure.reason;
     if (failure.blames === 'disk') throw noSpace(directory, room);
     if (failure.blames === 'machine' || (failure.blames === 'index' && fresh)) break;
@@ -104,10 +111,17 @@ async function joinRunning(
 
 function describe(
   directory: string,
-  { port, masterKey }: Access,
+  access: Access,
+  { program }: Options,
   how: { started: boolean; fresh: boolean },
 ): EmbeddedMeilisearch {
-  return { url: addressOf(port), masterKey, ...how, stop: async () => await endAll(directory) };
+  return {
+    url: addressOf(access.port),
+    masterKey: access.masterKey,
+    ...how,
+    watch: (report) => watchMeilisearch({ directory, access, program, report }),
+    stop: async () => await endAll(directory),
+  };
 }
 
 function accessFile(directory: string): string {

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { openDatabase } from '#db/connection.ts';
 import { ServiceFailed } from '#db/embedded/failed.ts';
@@ -12,14 +11,8 @@ import { requireDatabase } from '#db/reachable.ts';
 import { lastMark, marksUpTo } from '#db/search/changes.ts';
 import { untilStopped } from '#db/stopping.ts';
 import type { Tables } from '#db/tables.ts';
-import { openSearchIndex } from './client.ts';
-import { runIndexer } from './run.ts';
-import { openServices, type Services } from './services.ts';
-
-/** How often it looks whether everything can be found yet, in milliseconds. */
-const LOOK = 200;
-/** Rounds of indexing that may fail before it gives up; each waits longer than the one before. */
-const FAILURES = 4;
+import { besideAnIndexer, type Wait } from './beside-an-indexer.ts';
+import { openServices } from './services.ts';
 
 /** `npm run import -- FILE`: loads a catalogue and returns when every row can be found. */
 async function main(): Promise<void> {
@@ -32,12 +25,13 @@ async function main(): Promise<void> {
   const services = await step('Services', () =>
     openServices(environment, 'guest', (line) => console.log(`  ${line}`)),
   );
-  const kysely = openDatabase(services.databaseUrl, { max: 4 });
+  const kysely = openDatabase(services.databaseUrl, { max: 6 });
   try {
     await migrate(kysely);
-    const report = await load(file, environment, kysely, stop);
-    print(report);
-    await makeSearchable(services, kysely, stop);
+    await besideAnIndexer(services, kysely, stop, async (wait) => {
+      print(await load(file, environment, kysely, stop));
+      await untilSearchable(kysely, wait);
+    });
     if (stop.aborted) throw new WrongSetting('Stopped before the end; run it again to go on.');
   } finally {
     await kysely.destroy();
@@ -70,44 +64,17 @@ async function load(
   );
 }
 
-/** Runs an indexer of its own beside that of the shop, if there is one: only one of them works. */
-async function makeSearchable(
-  services: Services,
-  kysely: Kysely<Tables>,
-  asked: AbortSignal,
-): Promise<void> {
-  const { databaseUrl, meilisearch } = services;
-  if (!meilisearch) return;
+/** Waits until both engines have what was imported. */
+async function untilSearchable(kysely: Kysely<Tables>, wait: Wait): Promise<void> {
   await step('Indexing', async (report) => {
     const last = await lastMark(kysely);
     const first = await marksUpTo(kysely, last);
-    const done = new AbortController();
-    const stop = AbortSignal.any([asked, done.signal]);
-    const index = openSearchIndex(meilisearch);
-    if (!(await index.isHealthy())) throw new WrongSetting(notFindable(meilisearch.url));
-    let failures = 0;
-    const log = {
-      info: () => undefined,
-      warn() {
-        failures += 1;
-      },
-    };
-    const indexing = runIndexer({ databaseUrl, kysely, index, log, stop });
-    try {
-      for (let left = first; left > 0 && !stop.aborted; left = await marksUpTo(kysely, last)) {
-        if (failures === FAILURES) throw new WrongSetting(notFindable(meilisearch.url));
-        report(1 - left / first);
-        await sleep(LOOK);
-      }
-    } finally {
-      done.abort();
-      await indexing;
-    }
+    await wait(async () => {
+      const left = await marksUpTo(kysely, last);
+      if (first > 0) report(1 - left / first);
+      return left === 0;
+    });
   });
-}
-
-function notFindable(url: string): string {
-  return `Every row is in, but ${url} does not index them now; the indexer does when it answers.`;
 }
 
 function print(report: ImportReport): void {

@@ -3,40 +3,41 @@ import type { Kysely } from 'kysely';
 import { type Turn, takeTurn } from '#db/search/turn.ts';
 import type { Tables } from '#db/tables.ts';
 import type { SearchIndex } from './client.ts';
-import { fillWhenEmpty, indexMarked } from './keep.ts';
+import { followRows } from './follow-rows.ts';
+import { keepIndex } from './keep-index.ts';
+import { type IndexerLog, openWork } from './work.ts';
 
-/** A change is told at once; this is for one that was told to nobody, in milliseconds. */
-const LOOK_ANYWAY = 5_000;
-/** Wait after a failure, doubled up to the longest, in milliseconds. */
-const PAUSE = { first: 250, longest: 10_000 } as const;
-
-export type IndexerLog = {
-  info(details: object, message: string): void;
-  warn(details: object, message: string): void;
-};
+/** Wait after a failure of Postgres, doubled up to the longest, in milliseconds. */
+const PAUSE = { first: 250, longest: 5_000 } as const;
+/** A turn that lasted this long went well; the next wait is short again. */
+const WELL = 10_000;
+/** A task that Meilisearch works on is not waited for longer than this at the end. */
+const END_WITHIN = 2_000;
 
 export type IndexerOptions = {
   databaseUrl: string;
+  /** Three connections are in use at a time. */
   kysely: Kysely<Tables>;
-  index: SearchIndex;
+  /** Null where there is no Meilisearch: only what Postgres searches is kept then. */
+  index: SearchIndex | null;
   log: IndexerLog;
   stop: AbortSignal;
-  /** Called once the index is prepared and the first round is done. */
+  /** Called once both engines are what the database was at the start. */
   onWorking?: () => void;
 };
 
-/** Keeps the index equal to the database until stopped; of several indexers one works. */
+/** Keeps both engines equal to the database until stopped; of several indexers one works. */
 export async function runIndexer(options: IndexerOptions): Promise<void> {
   let pause: number = PAUSE.first;
   while (!options.stop.aborted) {
     const turn = await takeTurn(options.databaseUrl, options.stop);
     if (!turn) return;
+    const started = performance.now();
     try {
-      await workWhileMine(turn, options, () => {
-        pause = PAUSE.first;
-      });
+      await workWhileMine(turn, options);
     } catch (error) {
-      options.log.warn({ error, pause }, 'indexing failed; marks are kept and tried again');
+      if (performance.now() - started > WELL) pause = PAUSE.first;
+      options.log.warn({ error, pause }, 'the database failed; marks are kept and tried again');
       await sleep(pause, undefined, { signal: options.stop }).catch(() => undefined);
       pause = Math.min(pause * 2, PAUSE.longest);
     } finally {
@@ -45,28 +46,20 @@ export async function runIndexer(options: IndexerOptions): Promise<void> {
   }
 }
 
-async function workWhileMine(turn: Turn, options: IndexerOptions, onSuccess: () => void) {
-  const { index, kysely, log, stop } = options;
-  await index.prepare();
-  await fillWhenEmpty(kysely, index);
-  let told = false;
-  while (!stop.aborted && !turn.lost.aborted) {
-    const started = performance.now();
-    const listings = await indexMarked(kysely, index, new Date());
-    onSuccess();
-    if (listings > 0) {
-      log.info({ listings, ms: Math.round(performance.now() - started) }, 'indexed');
-      continue;
-    }
-    if (!told) options.onWorking?.();
-    told = true;
-    await Promise.race([turn.nextChange(LOOK_ANYWAY), aborted(stop)]);
+/** @throws what ended one of the two parts; the other is ended too */
+async function workWhileMine(turn: Turn, options: IndexerOptions): Promise<void> {
+  const { index, kysely, log, onWorking = () => undefined, stop } = options;
+  const ended = new AbortController();
+  const over = AbortSignal.any([stop, turn.lost, ended.signal]);
+  const work = openWork({ kysely, index, log, over });
+  const parts = [followRows(work, turn), keepIndex(work, onWorking)];
+  try {
+    await Promise.race(parts);
+  } finally {
+    ended.abort();
+    const patience = new AbortController();
+    const late = sleep(END_WITHIN, undefined, { signal: patience.signal }).catch(() => undefined);
+    await Promise.race([Promise.allSettled(parts), late]);
+    patience.abort();
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

@@ -9,7 +9,12 @@ export type Services = {
   readonly databaseUrl: string;
   /** Null where no Meilisearch can run: Postgres answers searches then. */
   readonly meilisearch: { readonly url: string; readonly masterKey: string | null } | null;
-  /** Stops what is embedded, unless another process still uses it. */
+  /**
+   * Keeps an embedded Meilisearch running; for the shop, whose other programs know its address.
+   * @param report takes a line on each start
+   */
+  watch(report: (line: string) => void): { stop(): Promise<void> };
+  /** Stops what is embedded, unless another process still uses it; call it after the watch ended. */
   end(): Promise<void>;
 };
 
@@ -44,6 +49,7 @@ export async function openServices(
     return {
       databaseUrl: environment.databaseUrl ?? postgres.value?.url ?? '',
       meilisearch: environment.meilisearch ?? search.value,
+      watch: (told) => search.value?.watch(told) ?? { stop: async () => undefined },
       end: () => use.end(started),
     };
   } catch (error) {

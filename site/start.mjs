@@ -1,6 +1,5 @@
-// What `npm start` and its sisters need before the project's own programs can run: checks, the
-// packages of the lock file, and the hand-over to the pinned Node. Plain JavaScript that Node 12
-// can read (default imports alone, no newer syntax), so that one too old says so in words.
+// For every npm script: checks, the packages of the lock file, the hand-over to the pinned Node. Plain
+// JavaScript that Node 12 can read (default imports, no newer syntax): one too old says so in words.
 import childProcess from 'node:child_process';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
@@ -19,20 +18,21 @@ const commands = {
   'test:long': { entry: ['test/run.ts', '--long'], full: true, serves: false },
   check: { entry: ['test/check.ts'], full: true, serves: false },
   bench: { entry: ['test/bench/run.ts'], full: true, serves: false },
+  'bench:search': { entry: ['test/bench/search.ts'], full: true, serves: false },
   import: { entry: ['search-indexer/import-catalogue.ts'], full: false, serves: false },
+  reindex: { entry: ['search-indexer/command.ts', 'rebuild'], full: false, serves: false },
+  reconcile: { entry: ['search-indexer/command.ts', 'reconcile'], full: false, serves: false },
   admin: { entry: ['db/accounts/admin-command.ts'], full: false, serves: false },
 };
 
 /** Megabytes: a full install takes 1,200, and npm unpacks beside it. */
 const space = { toInstall: 2000, toRun: 300 };
-
 const root = path.resolve(url.fileURLToPath(import.meta.url), '../..');
 const modules = path.join(root, 'node_modules');
 const stampFile = path.join(modules, '.vitrine-install.json');
 const pinnedNode = path.join(modules, `node/bin/node${process.platform === 'win32' ? '.exe' : ''}`);
 const turnFile = path.join(root, '.data/install-turn');
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 const { node } = process.versions;
 if (Number(node.split('.')[0]) < 20) {
   end(`Vitrine needs Node 20 or later; this is Node ${node}. Get it from https://nodejs.org.`);

@@ -1,5 +1,8 @@
 import type { Kysely } from 'kysely';
+import { readingOf } from '#db/connection.ts';
 import { migrationsAreCurrent } from '#db/migrate.ts';
+import { countMarks } from '#db/search/changes.ts';
+import { countFailures } from '#db/search/failures.ts';
 import type { Tables } from '#db/tables.ts';
 
 /** A balancer asks every few seconds; it must not wait for a dead service. */
@@ -10,24 +13,33 @@ export type Readiness = {
   postgres: 'ok' | 'unreachable' | 'migrations missing';
   /** Which engine answers searches. */
   search: 'meilisearch' | 'postgres';
+  /** Changes that wait to be indexed, and listings that an engine refused; null when unknown. */
+  indexing: { waiting: number; failed: number } | null;
 };
 
 /**
  * Whether this process can serve: Postgres answers and its schema is that of this code.
- * @param searchIsHealthy asks Meilisearch; without it Postgres answers searches
+ * @param search which engine answers searches
  */
 export async function readiness(
   kysely: Kysely<Tables>,
-  searchIsHealthy: () => Promise<boolean>,
+  search: Readiness['search'],
 ): Promise<Readiness> {
-  const [migrated, meilisearch] = await Promise.all([
+  const [migrated, indexing] = await Promise.all([
     within(PATIENCE, migrationsAreCurrent(kysely)),
-    within(PATIENCE, searchIsHealthy()),
+    within(PATIENCE, indexingOf(kysely)),
   ]);
   const postgres =
     migrated === null ? 'unreachable' : migrated ? 'ok' : ('migrations missing' as const);
-  const search = meilisearch === true ? 'meilisearch' : 'postgres';
-  return { ready: postgres === 'ok', postgres, search };
+  return { ready: postgres === 'ok', postgres, search, indexing };
+}
+
+async function indexingOf(kysely: Kysely<Tables>): Promise<Readiness['indexing']> {
+  const [waiting, failed] = await Promise.all([
+    countMarks(kysely),
+    countFailures(readingOf(kysely)),
+  ]);
+  return { waiting, failed };
 }
 
 /** The answer, or null when it failed or took too long. */

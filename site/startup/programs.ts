@@ -18,12 +18,15 @@ const INDEXER = 'search-indexer/main.ts';
 /** A program of ours that runs beside this one. */
 export type Beside = { stop(): Promise<void> };
 
-/** Runs the worker and, where there is a Meilisearch, the indexer. */
+/** Runs the worker and the indexer, and keeps them and an embedded Meilisearch running. */
 export function runBeside(services: Services, output: number, log: Logger): Beside {
   const variables = variablesOf(services);
-  const files = services.meilisearch ? [WORKER, INDEXER] : [WORKER];
-  const programs = files.map((file) => keepRunning(file, variables, output, log));
-  return { stop: async () => void (await Promise.all(programs.map((program) => program.stop()))) };
+  const kept = [
+    keepRunning(WORKER, variables, output, log),
+    keepRunning(INDEXER, variables, output, log),
+    services.watch((line) => log.warn(line)),
+  ];
+  return { stop: async () => void (await Promise.all(kept.map((one) => one.stop()))) };
 }
 
 /**

@@ -1,146 +1,157 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Meilisearch } from 'meilisearch';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
 import { withdrawListing } from '#db/listings/retire.ts';
-import { countMarks } from '#db/search/changes.ts';
-import { IndexingFailed, openSearchIndex, type SearchIndex } from '#search-indexer/client.ts';
-import { type EmbeddedMeilisearch, startMeilisearch } from '#search-indexer/embedded.ts';
-import { INDEX } from '#search-indexer/index-settings.ts';
-import { runIndexer } from '#search-indexer/run.ts';
-import { testDatabase } from '../support/database.ts';
+import { countMarks, markListings } from '#db/search/changes.ts';
+import { openSearchIndex, type SearchIndex } from '#search-indexer/client.ts';
 import { liveListing } from '../support/listings.ts';
 import { enterVendor } from '../support/people.ts';
+import { rounds } from '../support/rounds.ts';
+import { testEngines } from './engines.ts';
 
-const database = testDatabase();
-const silent = { info: () => undefined, warn: () => undefined };
-let folder = '';
-let meilisearch: EmbeddedMeilisearch;
-let index: SearchIndex;
-let client: Meilisearch;
+const engines = testEngines();
+const { database, digests, found, kysely, whileIndexing } = engines;
 
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'vitrine-test-index-'));
-  const started = await startMeilisearch({ directory: folder });
-  if (!started) throw new Error('These tests need the Meilisearch of the optional package.');
-  meilisearch = started;
-  index = openSearchIndex(started);
-  client = new Meilisearch({ host: started.url, apiKey: started.masterKey });
-});
-
-afterAll(async () => {
-  await meilisearch.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** Keeps the index for as long as the work takes, and until nothing waits any more. */
-async function whileIndexing(
-  work: () => Promise<void>,
-  used: SearchIndex = index,
-  indexers = 1,
-): Promise<void> {
-  const stop = new AbortController();
-  const running = Array.from({ length: indexers }, () =>
-    runIndexer({
-      databaseUrl: database.url,
-      kysely: database.kysely,
-      index: used,
-      log: silent,
-      stop: stop.signal,
-    }),
-  );
-  await work();
-  while ((await countMarks(database.kysely)) > 0) await sleep(20);
-  stop.abort();
-  await Promise.all(running);
+async function names(): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select card ->> 'name' as name from searchable_app order by 1
+  `.execute(kysely);
+  return rows.map((row) => row.name);
 }
 
-async function found(words: string): Promise<string[]> {
-  const { hits } = await client.index(INDEX).search<{ slug: string }>(words);
-  return hits.map((hit) => hit.slug);
-}
-
-test('an app can be found once it is live and no longer once it is withdrawn', async () => {
+test('an app is in both engines once it is live and in none once it is withdrawn', async () => {
   const vendor = await enterVendor('vendor', database);
-  let slug = '';
-  let listingId = '';
-  await whileIndexing(async () => {
-    ({ slug, listingId } = await liveListing(vendor, database, { name: 'Quillwort' }));
-  });
-  expect(await found('Quillwort')).toEqual([slug]);
-  await whileIndexing(() =>
-    withdrawListing(vendor.owner, { listingId, reason: 'Replaced by another.' }, database),
+  const { listingId, slug } = await whileIndexing(() =>
+    liveListing(vendor, database, { name: 'Quillwort' }),
   );
+  expect(await found('Quillwort')).toEqual([slug]);
+  expect(await names()).toEqual(['Quillwort']);
+  const words = { listingId, reason: 'Replaced by another.' };
+  await whileIndexing(() => withdrawListing(vendor.owner, words, database));
   expect(await found('Quillwort')).toEqual([]);
+  expect(await names()).toEqual([]);
 });
 
-test('a change is searchable within two seconds', async () => {
+test('changes are searchable within moments', async () => {
   const vendor = await enterVendor('quick', database);
-  await whileIndexing(async () => {
-    await sleep(500);
-    const { slug } = await liveListing(vendor, database, { name: 'Marigold' });
+  const times: number[] = [];
+  const indexer = engines.startIndexer();
+  await indexer.isWorking;
+  for (let round = 0; round < rounds(8, 100); round += 1) {
+    const { slug } = await liveListing(vendor, database, { name: `Marigold${round}` });
     const changed = performance.now();
-    while (!(await found('Marigold')).includes(slug)) await sleep(20);
-    expect(performance.now() - changed).toBeLessThan(2_000);
-  });
+    while (!(await found(`Marigold${round}`)).includes(slug)) await sleep(10);
+    times.push(performance.now() - changed);
+  }
+  await indexer.stop();
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
+  // A machine that does other things as well is given more time; the long test is not.
+  expect(at(0.5)).toBeLessThan(rounds(4_000, 1_000));
+  expect(at(0.95)).toBeLessThan(rounds(8_000, 2_000));
 });
 
-test('a task that fails loses no mark and is tried again', async () => {
-  const vendor = await enterVendor('unlucky', database);
-  let failures = 0;
-  const flaky: SearchIndex = {
+test('a listing that changed ten times is sent once', async () => {
+  const vendor = await enterVendor('busy', database);
+  const { listingId } = await whileIndexing(() => liveListing(vendor, database));
+  const sent: string[] = [];
+  const index = engines.index();
+  const counting: SearchIndex = {
     ...index,
     async put(documents) {
-      if (documents.length > 0 && failures < 2) {
-        failures += 1;
-        throw new IndexingFailed('as a test');
-      }
+      sent.push(...documents.map((document) => document.id));
       await index.put(documents);
     },
   };
-  let slug = '';
-  await whileIndexing(async () => {
-    ({ slug } = await liveListing(vendor, database, { name: 'Foxglove' }));
-  }, flaky);
-  expect(failures).toBe(2);
-  expect(await found('Foxglove')).toEqual([slug]);
+  for (let time = 0; time < 10; time += 1) await markListings(kysely, [listingId]);
+  await whileIndexing(async () => undefined, { index: counting });
+  expect(sent).toEqual([listingId]);
 });
-
-test('a document that Meilisearch refuses is an error and not a silence', async () => {
-  const broken = client.index('refusals');
-  await client.createIndex('refusals', { primaryKey: 'id' }).waitTask();
-  const task = await broken.addDocuments([{ id: 'not allowed !' }]).waitTask();
-  expect(task.status).toBe('failed');
-  await expect(
-    // The same identifier through our own client.
-    index.put([{ ...(await anyDocument()), id: 'not allowed !' }]),
-  ).rejects.toBeInstanceOf(IndexingFailed);
-});
-
-async function anyDocument() {
-  const { results } = await client.index(INDEX).getDocuments({ limit: 1 });
-  const [document] = results;
-  if (!document) throw new Error('There is no document yet.');
-  return JSON.parse(JSON.stringify(document));
-}
 
 test('of several indexers one works, and another takes over when it stops', async () => {
   const vendor = await enterVendor('shared', database);
-  const names = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elder'];
-  await whileIndexing(
-    async () => {
-      for (const name of names) await liveListing(vendor, database, { name: `${name} tree` });
-    },
-    index,
-    3,
-  );
-  for (const name of names) expect(await found(`${name} tree`), name).toHaveLength(1);
+  const trees = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elder'];
+  const indexers = [1, 2, 3].map(() => engines.startIndexer());
+  await Promise.race(indexers.map((indexer) => indexer.isWorking));
+  for (const indexer of indexers) {
+    const tree = trees.pop() ?? '';
+    const { slug } = await liveListing(vendor, database, { name: `${tree} tree` });
+    await engines.nothingWaits();
+    expect(await found(`${tree} tree`)).toEqual([slug]);
+    await indexer.stop();
+  }
 });
 
-test('an index that was wiped is filled again from the database', async () => {
-  await client.deleteIndex(INDEX).waitTask();
-  await whileIndexing(() => sleep(1_000));
-  expect(await found('Foxglove')).toHaveLength(1);
+test('without a Meilisearch the rows of Postgres are kept, and no mark stays', async () => {
+  const vendor = await enterVendor('alone', database);
+  await whileIndexing(() => liveListing(vendor, database, { name: 'Lonewort' }), { index: null });
+  expect(await names()).toContain('Lonewort');
+  expect(await countMarks(kysely)).toBe(0);
+});
+
+test('while Meilisearch is down the rows follow at once, and the marks wait for it', async () => {
+  const vendor = await enterVendor('down', database);
+  const index = openSearchIndex({ url: 'http://127.0.0.1:1', masterKey: null });
+  const warnings: string[] = [];
+  const log = { info: () => undefined, warn: (_: object, text: string) => warnings.push(text) };
+  const indexer = engines.startIndexer({ index, log });
+  for (const name of ['Nightshade', 'Oxeye']) {
+    await liveListing(vendor, database, { name });
+    await expect.poll(names, { timeout: 5_000 }).toContain(name);
+  }
+  expect(await countMarks(kysely)).toBeGreaterThan(0);
+  expect(warnings).toEqual(['indexing failed; marks are kept and tried again']);
+  await indexer.stop();
+  await whileIndexing(() => sleep(0));
+  expect(await found('Oxeye')).toHaveLength(1);
+});
+
+test('marks wait when Meilisearch goes in the middle, and are worked off when it is back', async () => {
+  const vendor = await enterVendor('gone', database);
+  const real = engines.index();
+  let isDown = false;
+  const index: SearchIndex = {
+    ...real,
+    put: (documents) => (isDown ? Promise.reject(new Error('no answer')) : real.put(documents)),
+  };
+  const indexer = engines.startIndexer({ index });
+  await indexer.isWorking;
+  isDown = true;
+  await liveListing(vendor, database, { name: 'Tansy' });
+  await expect.poll(names, { timeout: 5_000 }).toContain('Tansy');
+  expect(await countMarks(kysely)).toBeGreaterThan(0);
+  expect(await found('Tansy')).toEqual([]);
+  isDown = false;
+  await engines.nothingWaits();
+  expect(await found('Tansy')).toHaveLength(1);
+  expect(await kysely.selectFrom('indexing_failure').selectAll().execute()).toEqual([]);
+  await indexer.stop();
+});
+
+test('a turn that is lost in the middle is taken again and loses nothing', async () => {
+  const vendor = await enterVendor('cut', database);
+  await whileIndexing(async () => {
+    for (const name of ['Pennywort', 'Ragwort', 'Soapwort']) {
+      await liveListing(vendor, database, { name });
+      await sql`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()
+      `.execute(kysely);
+      await sleep(100);
+    }
+  });
+  expect(await found('Soapwort')).toHaveLength(1);
+  const { meilisearch, postgres, wanted } = await digests();
+  expect(meilisearch).toEqual(wanted);
+  expect(postgres).toEqual(wanted);
+});
+
+test('what is searched is made known for its spelling', async () => {
+  const vendor = await enterVendor('speller', database);
+  await whileIndexing(async () => {
+    await liveListing(vendor, database, { name: 'Zanthoxylum' });
+    const known = async () =>
+      (await sql`select word from search_word where word = 'zanthoxylum'`.execute(kysely)).rows;
+    await expect.poll(known, { timeout: 10_000 }).toHaveLength(1);
+  });
 });
