@@ -1,4 +1,5 @@
 import node from '@astrojs/node';
+import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
@@ -7,7 +8,11 @@ export default defineConfig({
   outDir: './dist',
   output: 'server',
   // site/http wraps the handler: headers, limits and time-outs are the same on every answer.
-  adapter: node({ mode: 'middleware' }),
+  // Pages are sent whole: one that fails halfway is an error and not half a page, and one write is
+  // faster than hundreds.
+  adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
+  // Mounted by scripts of ours, never by client:*, which would need inline scripts.
+  integrations: [solid()],
   // Sessions are ours, and links are prefetched by nobody.
   session: false,
   prefetch: false,

@@ -3,9 +3,12 @@ import pino from 'pino';
 import { ServiceFailed } from '#db/embedded/failed.ts';
 import { readEnvironment, WrongSetting } from '#db/environment.ts';
 import { untilStopped } from '#db/stopping.ts';
+import { openSearchIndex } from '#search-indexer/client.ts';
 import { openServices } from '#search-indexer/services.ts';
 import { mediaPlugin } from './http/media-in-development.ts';
 import { setRunning } from './running.ts';
+import { openSearchRecorder } from './search/record.ts';
+import { openSearching } from './search/searching.ts';
 import { fileStoreOf, furnish } from './startup/house.ts';
 import { runBeside } from './startup/programs.ts';
 
@@ -20,7 +23,16 @@ async function develop(): Promise<void> {
   house.defer(() => kysely.destroy());
   const log = pino({ level: 'warn' });
   const files = fileStoreOf(environment);
-  setRunning({ kysely, now: () => new Date(), origin, log });
+  const { meilisearch } = services;
+  const searching = await openSearching(
+    kysely,
+    meilisearch ? openSearchIndex(meilisearch) : null,
+    log,
+  );
+  house.defer(() => searching.stop());
+  const recorder = openSearchRecorder(kysely, log);
+  house.defer(() => recorder.stop());
+  setRunning({ kysely, searching, recorder, now: () => new Date(), origin, log });
   const standardError = 2;
   const beside = runBeside(services, standardError, log);
   house.defer(() => beside.stop());

@@ -3,10 +3,17 @@ import { anonymous } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
 import { NotFound } from '#db/errors.ts';
 import { platform } from '#db/platform/describe.ts';
+import { remembered } from './cache/remembered.ts';
 import { running } from './running.ts';
 
 /** Set by `site/http`, which lets no such header in from outside. */
 export const REQUEST_ID = 'x-request-id';
+
+/** Routes for programs: they show no page, and have to be quick. */
+const FOR_PROGRAMS = '/api/';
+/** Milliseconds that the platform's name may be behind. */
+const NAME_FOR = 2_000;
+const rememberedPlatform = remembered(NAME_FOR, () => platform(readingOf(running().kysely)));
 
 /** Who asks, with what and when; and what a page's error becomes. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -22,13 +29,19 @@ export const onRequest = defineMiddleware(async (context, next) => {
       headers: { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' },
     });
   }
+  const isForProgram = context.routePattern.startsWith(FOR_PROGRAMS);
   try {
-    locals.platform ??= await platform(locals.reading);
+    if (!isForProgram) locals.platform ??= await rememberedPlatform();
     return await next();
   } catch (error) {
     // An empty answer of these two makes Astro render the page of that name.
     if (error instanceof NotFound) return new Response(null, { status: 404 });
     log.error({ error, requestId: locals.requestId, url: context.url.pathname }, 'a page failed');
-    return new Response(null, { status: 500 });
+    return isForProgram ? failedForProgram(locals.requestId) : new Response(null, { status: 500 });
   }
 });
+
+function failedForProgram(requestId: string): Response {
+  const error = `Something went wrong on our side. Its number: ${requestId}`;
+  return Response.json({ error }, { status: 500 });
+}

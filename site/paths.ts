@@ -1,5 +1,6 @@
-/** Every address of the marketplace, so that none is written by hand. */
+import { type Asked, parametersOf } from './search/parameters.ts';
 
+/** Every address of the marketplace, so that none is written by hand. */
 export const paths = {
   home: () => '/',
   category: (slug: string, query: { sort?: string; page?: number } = {}) =>
@@ -10,6 +11,11 @@ export const paths = {
   app: (slug: string) => `/apps/${slug}`,
   vendor: (slug: string, query: { page?: number } = {}) =>
     withQuery(`/vendors/${slug}`, { page: pageOf(query.page) }),
+  search: (asked?: Asked) => {
+    const parameters = asked ? String(parametersOf(asked)) : '';
+    return parameters === '' ? '/search' : `/search?${parameters}`;
+  },
+  howWeRank: () => '/how-we-rank',
   media: (storageKey: string) => `/media/${storageKey}`,
 } as const;
 

@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Tables } from '#db/tables.ts';
+import type { SearchRecorder } from './search/record.ts';
+import type { Searching } from './search/searching.ts';
 
 /** What the web process lends to the pages that it serves. */
 export type Running = {
   readonly kysely: Kysely<Tables>;
+  readonly searching: Searching;
+  readonly recorder: SearchRecorder;
   readonly now: () => Date;
   readonly origin: URL;
   readonly log: Logger;

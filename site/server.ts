@@ -16,6 +16,8 @@ import { readiness } from './http/health.ts';
 import { createWebServer } from './http/server.ts';
 import { stoppable } from './http/stop.ts';
 import { setRunning } from './running.ts';
+import { openSearchRecorder } from './search/record.ts';
+import { openSearching } from './search/searching.ts';
 import { buildIfNeeded, built } from './startup/build.ts';
 import { fileStoreOf, furnish } from './startup/house.ts';
 import { openLog, openShopLog } from './startup/log.ts';
@@ -79,17 +81,18 @@ async function openWeb(web: Web): Promise<Stoppable> {
   const { environment, kysely, log, meilisearch, stop } = web;
   const { host, origin, port } = environment;
   const files = fileStoreOf(environment);
-  setRunning({ kysely, now: () => new Date(), origin, log });
-  const pages: { handler: PageHandler } = await import(pathToFileURL(built.entry).href);
   const index = meilisearch ? openSearchIndex(meilisearch) : null;
-  const searchIsHealthy = async () => (index ? index.isHealthy() : false);
+  const searching = await openSearching(kysely, index, log);
+  const recorder = openSearchRecorder(kysely, log);
+  setRunning({ kysely, searching, recorder, now: () => new Date(), origin, log });
+  const pages: { handler: PageHandler } = await import(pathToFileURL(built.entry).href);
   const server = createWebServer({
     origin,
     port,
     log,
     isStopping: () => stop.aborted,
     handlers: [
-      healthHandler(() => readiness(kysely, searchIsHealthy)),
+      healthHandler(() => readiness(kysely, searching.engine())),
       mediaHandler(files),
       assetHandler(built.client),
       // Without a next one Astro answers unknown addresses with the 404 page.
@@ -103,7 +106,13 @@ async function openWeb(web: Web): Promise<Stoppable> {
   } catch (error) {
     throw new WrongSetting(whyNotListening(codeOf(error), host, port));
   }
-  return { stop: stopServing };
+  return {
+    async stop() {
+      searching.stop();
+      await stopServing();
+      await recorder.stop();
+    },
+  };
 }
 
 function whyNotListening(code: string | null, host: string, port: number): string {

@@ -7,6 +7,13 @@ export const levelName: Record<Level, string> = {
   advanced: 'Advanced',
 };
 
+/** The mark of an app: that it is certified, and how far. */
+export const certifiedText: Record<Level, string> = {
+  basic: `Certified ${levelName.basic}`,
+  standard: `Certified ${levelName.standard}`,
+  advanced: `Certified ${levelName.advanced}`,
+};
+
 export const trackName: Record<Track, string> = {
   integration: 'Integration',
   security: 'Security',

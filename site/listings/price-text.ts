@@ -13,15 +13,24 @@ const INTERVAL: Record<BillingInterval, string> = {
   once: 'once',
 };
 
+/** Making a format takes far longer than using it, and currencies are few. */
+const formats = new Map<string, { format: Intl.NumberFormat; digits: number }>();
+
 /** An amount in minor units as text, without decimals when they are zero. */
 export function moneyText(amount: number, currency: string): string {
+  const { digits, format } = formats.get(currency) ?? newFormat(currency);
+  return format.format(amount / 10 ** digits);
+}
+
+function newFormat(currency: string) {
   const format = new Intl.NumberFormat('en', {
     style: 'currency',
     currency,
     trailingZeroDisplay: 'stripIfInteger',
   });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amount / 10 ** digits);
+  const made = { format, digits: format.resolvedOptions().maximumFractionDigits ?? 2 };
+  formats.set(currency, made);
+  return made;
 }
 
 /** The price on a card, in a few words. */

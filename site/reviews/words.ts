@@ -1,4 +1,6 @@
 import type { EntitlementKind } from '#db/entitlements/table.ts';
+import { REVIEWS_BEFORE_AVERAGE } from '#db/reviews/rating.ts';
+import { countText } from '../ui/number-text.ts';
 
 export const entitlementName: Record<EntitlementKind, string> = {
   free: 'Free plan',
@@ -20,4 +22,15 @@ export function usedText(days: number): string {
 /** What the reviews of the last days say, to stand behind the count of all. */
 export function recentText(average: number, recent: { count: number; days: number }): string {
   return `, ${average.toFixed(1)} in the ${recent.count} of the last ${recent.days} days`;
+}
+
+/** '1 review', '1,204 reviews'. */
+export function reviewsText(count: number): string {
+  return countText(count, 'review', 'reviews');
+}
+
+/** What stands in place of an average that is not shown yet. */
+export function fewReviewsText(count: number): string {
+  if (count === 0) return 'No reviews yet';
+  return `${reviewsText(count)}, rated from ${REVIEWS_BEFORE_AVERAGE} on`;
 }

@@ -177,7 +177,11 @@ test('a request id from outside is not believed', async () => {
 
 test('readiness says which engine answers searches', async () => {
   const response = await fetch(`${url}/readyz`);
-  expect(await response.json()).toMatchObject({ ready: true, postgres: 'ok' });
+  expect(await response.json()).toMatchObject({
+    ready: true,
+    postgres: 'ok',
+    indexing: { waiting: expect.any(Number), failed: 0 },
+  });
 });
 
 test('1,000 slow connections do not stop the others', async () => {

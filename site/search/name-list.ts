@@ -1,0 +1,85 @@
+import { nameKey, splitName } from '#db/search/words.ts';
+
+/** Something that is looked for by the beginning of its name, or of a word in it. */
+type Entry<Item> = { key: string; item: Item; isWhole: boolean; weight: number };
+
+/** Names in order, so that all that begin alike stand together. */
+export type NameList<Item> = {
+  /** Those that begin with what is typed: by the whole name first, then heavier and shorter ones. */
+  beginning(typed: string, most: number): Item[];
+};
+
+/**
+ * @param nameOf what an item is looked for by
+ * @param weightOf of items that begin alike, the heavier stand first
+ */
+export function nameList<Item>(
+  items: Iterable<Item>,
+  nameOf: (item: Item) => string,
+  weightOf: (item: Item) => number,
+): NameList<Item> {
+  const entries = Array.from(items)
+    .flatMap((item) => entriesOf(item, nameOf(item), weightOf(item)))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return {
+    beginning(typed, most) {
+      const key = nameKey(typed);
+      if (key === '') return [];
+      const best: Entry<Item>[] = [];
+      for (let place = firstFrom(entries, key); ; place += 1) {
+        const entry = entries[place];
+        if (!entry?.key.startsWith(key)) break;
+        enter(best, entry, key, most);
+      }
+      return best.map((entry) => entry.item);
+    },
+  };
+}
+
+/** Puts an entry in its place among the best, each item once: two letters can begin a thousand. */
+function enter<Item>(best: Entry<Item>[], entry: Entry<Item>, key: string, most: number): void {
+  const known = best.findIndex((one) => one.item === entry.item);
+  if (known >= 0) {
+    const before = best[known];
+    if (before && order(before, entry, key) <= 0) return;
+    best.splice(known, 1);
+  }
+  const place = best.findLastIndex((one) => order(one, entry, key) <= 0) + 1;
+  if (place >= most) return;
+  best.splice(place, 0, entry);
+  best.length = Math.min(best.length, most);
+}
+
+/** Below 0 when the first is the better: the exact name, whole names, heavier and shorter ones. */
+function order(one: Entry<unknown>, other: Entry<unknown>, key: string): number {
+  const isExact = (entry: Entry<unknown>) => Number(entry.isWhole && entry.key === key);
+  return (
+    isExact(other) - isExact(one) ||
+    Number(other.isWhole) - Number(one.isWhole) ||
+    other.weight - one.weight ||
+    one.key.length - other.key.length
+  );
+}
+
+/** One for the whole name and one from each later word on: 'Docker Desktop', 'Desktop'. */
+function entriesOf<Item>(item: Item, name: string, weight: number): Entry<Item>[] {
+  const words = splitName(name).split(/[\s/&,.:()-]+/);
+  const keys = words.map((_, place) => nameKey(words.slice(place).join(' ')));
+  const [whole, ...later] = new Set(keys.filter(Boolean));
+  if (whole === undefined) return [];
+  return [
+    { key: whole, item, isWhole: true, weight },
+    ...later.map((key) => ({ key, item, isWhole: false, weight })),
+  ];
+}
+
+/** The place of the first entry whose key is not before this one. */
+function firstFrom(entries: readonly Entry<unknown>[], key: string): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.key ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
