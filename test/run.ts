@@ -12,10 +12,29 @@ const program = (name: string) => path.join(root, 'node_modules', '.bin', name);
 /** Where Debian puts the oldest Postgres that is supported. */
 const OLDEST_POSTGRES = '/usr/lib/postgresql/15/bin';
 
-const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
+});
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 });
+/** What failed, told again at the end: the output above it is long. */
+const failures: string[] = [];
 
 async function main(): Promise<void> {
   const started = performance.now();
@@ -31,6 +50,7 @@ async function main(): Promise<void> {
   tallies.push(await playwright());
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+  for (const failure of failures) console.log(`\nfailed: ${failure}`);
   console.log(`\nin ${Math.round((performance.now() - started) / 1000)} s`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 && passed > 0 ? 0 : 1);
@@ -56,7 +76,14 @@ async function vitest(
   );
   const read = vitestReport.safeParse(await readReport(report));
   if (!read.success) return { passed: 0, failed: 1 };
-  const { numFailedTests, numPassedTests } = read.data;
+  const { numFailedTests, numPassedTests, testResults } = read.data;
+  for (const { assertionResults, message, name: file, status } of testResults) {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    for (const test of failed) {
+      failures.push([`${file}: ${test.fullName}`, ...(test.failureMessages ?? [])].join('\n'));
+    }
+    if (status === 'failed' && failed.length === 0) failures.push(`${file}\n${message}`);
+  }
   return withExitCode({ passed: numPassedTests, failed: numFailedTests }, code);
 }
 

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { startShop } from '../support/shop.ts';
+import { searchFigures } from './search-speed.ts';
 
 /** `npm run bench [-- CATALOGUE.jsonl]`: prints how long starts, stops, pages and an import take. */
 const root = path.resolve(import.meta.dirname, '../..');
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     print(`warm start, median of ${STARTS}`, median(starts));
     print(`stop, median of ${STARTS}`, median(stops));
     await servedPages(folder, catalogue);
+    await searchFigures(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,0 +1,52 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Load, Loaded } from './load.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+/** The measured program has one core for itself; the services and the load have the other. */
+export const CORES = { measured: '0', rest: '1' } as const;
+
+/** Whether processes can be pinned to cores here. Where they cannot, figures are noisier. */
+export function canPin(): boolean {
+  try {
+    execFileSync('taskset', ['-c', `${CORES.measured},${CORES.rest}`, 'true'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts a program of ours on a core. */
+export function startOn(
+  core: string,
+  file: string,
+  variables: Record<string, string> = {},
+): ChildProcess {
+  const pinned = canPin() ? ['taskset', '-c', core, process.execPath] : [process.execPath];
+  const [program = process.execPath, ...given] = [...pinned, path.join(root, file)];
+  return spawn(program, given, {
+    cwd: root,
+    env: { ...process.env, ...variables },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+}
+
+/** Loads a server and returns how it did. */
+export async function loaded(load: Load): Promise<Loaded> {
+  const child = startOn(CORES.rest, 'test/bench/load.ts');
+  child.stdin?.end(JSON.stringify(load));
+  const [said] = await Promise.all([child.stdout ? text(child.stdout) : '', once(child, 'close')]);
+  return JSON.parse(said);
+}
+
+/** The first line that a program prints. */
+export async function firstLine(child: ChildProcess): Promise<string> {
+  let said = '';
+  for await (const part of child.stdout ?? []) {
+    said += String(part);
+    if (said.includes('\n')) break;
+  }
+  return said.trim();
+}
