@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reading } from '../tables.ts';
 
 /**
@@ -11,11 +12,19 @@ export async function stillOffered(
   if (ids.length === 0) return new Set();
   const rows = await reading
     .selectFrom('listing as l')
-    .innerJoin('isv as i', 'i.organisation_id', 'l.vendor_id')
     .select('l.id')
-    .where('l.id', 'in', [...ids])
+    .where('l.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .where('l.state', 'in', ['live', 'deprecated'])
-    .where('i.state', '=', 'active')
+    // As a look-up for each row: as a join, Postgres reads all vendors when there are many ids.
+    .where(
+      (vendor) =>
+        vendor
+          .selectFrom('isv as i')
+          .select('i.state')
+          .whereRef('i.organisation_id', '=', 'l.vendor_id'),
+      '=',
+      'active',
+    )
     .execute();
   return new Set(rows.map((row) => row.id));
 }

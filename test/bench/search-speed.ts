@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openDatabase, readingOf } from '#db/connection.ts';
+import { openDatabase } from '#db/connection.ts';
 import { freePort } from '#db/embedded/port.ts';
 import { readEnvironment } from '#db/environment.ts';
-import { namesSince } from '#db/search/names.ts';
 import { NO_FILTERS, type SearchQuestion } from '#db/search/question.ts';
 import { INDEX } from '#search-indexer/index-settings.ts';
 import { openServices, type Services, variablesOf } from '#search-indexer/services.ts';
@@ -21,7 +20,6 @@ const CONNECTIONS = 16;
 const DURING = 3_000;
 /** Different questions; each is asked many times. */
 const QUESTIONS = 300;
-const CATEGORIES = ['developer-tools', 'marketing', 'it-utilities', 'security-identity'];
 
 type Compared = { one: readonly LoadRequest[]; other: readonly LoadRequest[] };
 
@@ -50,9 +48,10 @@ async function compareAll(services: Services, origin: string): Promise<void> {
   const { databaseUrl, meilisearch } = services;
   if (!meilisearch) return console.log('There is no Meilisearch here to compare with.');
   const kysely = openDatabase(databaseUrl, { max: 1 });
-  const names = (await namesSince(readingOf(kysely), 0)).map((app) => app.name);
+  const rows = await kysely.selectFrom('searchable_app').select(['card', 'category']).execute();
   await kysely.destroy();
-  const questions = questionsFrom(names);
+  const apps = rows.map(({ card, category }) => ({ name: String(card['name']), category }));
+  const questions = questionsFrom(apps);
   const straight = await Promise.all(
     questions.map(
       async (question): Promise<LoadRequest> => ({
@@ -86,18 +85,21 @@ async function compareAll(services: Services, origin: string): Promise<void> {
   } finally {
     await ended(bare);
   }
-  await typing(names, origin);
+  await typing(
+    apps.map((app) => app.name),
+    origin,
+  );
 }
 
-/** The words of names, every second one in a category. */
-function questionsFrom(names: readonly string[]): SearchQuestion[] {
-  const step = Math.max(1, Math.floor(names.length / QUESTIONS));
-  return names
+/** The first words of names; every second question in the category of the app. */
+function questionsFrom(apps: readonly { name: string; category: string[] }[]): SearchQuestion[] {
+  const step = Math.max(1, Math.floor(apps.length / QUESTIONS));
+  return apps
     .filter((_, place) => place % step === 0)
     .slice(0, QUESTIONS)
-    .map((name, place) => {
-      const category = CATEGORIES[place % CATEGORIES.length] ?? '';
-      const filters = place % 2 === 0 ? NO_FILTERS : { ...NO_FILTERS, category: [category] };
+    .map(({ category, name }, place) => {
+      const filters =
+        place % 2 === 0 ? NO_FILTERS : { ...NO_FILTERS, category: category.slice(0, 1) };
       const words = name.split(' ').slice(0, 2).join(' ');
       return { words, filters, sort: 'relevance', page: 1, at: new Date() };
     });
