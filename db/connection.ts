@@ -6,6 +6,8 @@ import type { Reading, Tables } from './tables.ts';
 const CONNECTIONS = 16;
 /** A query that runs longer is given up by Postgres, in milliseconds. */
 const STATEMENT_TIMEOUT = 20_000;
+/** One that does not even say that it was given up has lost its connection, in milliseconds. */
+const QUERY_TIMEOUT = STATEMENT_TIMEOUT + 5_000;
 const CONNECT_TIMEOUT = 5_000;
 
 const types: pg.CustomTypesConfig = {
@@ -28,6 +30,7 @@ export function openDatabase(url: string, options: { max?: number } = {}): Kysel
     max: options.max ?? CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     statement_timeout: STATEMENT_TIMEOUT,
+    query_timeout: QUERY_TIMEOUT,
     types,
   });
   // A connection that Postgres closes between two queries fails the next query, which says so; by

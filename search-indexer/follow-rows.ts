@@ -6,7 +6,7 @@ import {
   isRefusedData,
   recordFailures,
 } from '#db/search/failures.ts';
-import { putRows, refreshWords, removeRows } from '#db/search/rows.ts';
+import { putRows, refreshWords, removeRows, type SearchableRow } from '#db/search/rows.ts';
 import type { Turn } from '#db/search/turn.ts';
 import { sendIsolating } from './isolate.ts';
 import { type Read, readListings } from './read.ts';
@@ -53,13 +53,21 @@ export async function followRows(work: Work, turn: Pick<Turn, 'nextChange'>): Pr
 /** Writes the rows of listings that were just read; one that Postgres refuses is recorded. */
 export async function writeRows(work: Work, { rows, gone }: Read, at: Date): Promise<void> {
   const { kysely, log, over } = work;
+  // Whoever has the turn now may have written a newer state.
+  const put = async (some: readonly SearchableRow[]) => {
+    over.throwIfAborted();
+    await putRows(kysely, some);
+  };
+  over.throwIfAborted();
   await removeRows(kysely, gone);
   const failures: IndexingFailure[] = [];
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
     const some = rows.slice(start, start + ROWS_A_STATEMENT);
-    const refused = await sendIsolating(some, (few) => putRows(kysely, few), {
+    const { refused } = await sendIsolating(some, put, {
       isRefusal: isRefusedData,
       pause: (attempt) => pauseBefore(attempt, over),
+      // One row takes a millisecond.
+      mostRefused: Number.POSITIVE_INFINITY,
     });
     failures.push(...refused.map(({ item, ...why }) => ({ listingId: item.id, ...why })));
   }
@@ -72,7 +80,8 @@ export async function writeRows(work: Work, { rows, gone }: Read, at: Date): Pro
 
 /** Brings the list of words up to date beside the work, so that no change waits for it. */
 function wordsKeeper({ kysely, log }: Work) {
-  let changed: number | null = null;
+  // An indexer that was stopped may have left changes behind.
+  let changed: number | null = performance.now();
   let refreshed = Number.NEGATIVE_INFINITY;
   let running: Promise<void> = Promise.resolve();
   return {

@@ -9,6 +9,7 @@ import { type ImportReport, importFile } from '#db/listings/import-file.ts';
 import { migrate } from '#db/migrate.ts';
 import { requireDatabase } from '#db/reachable.ts';
 import { lastMark, marksUpTo } from '#db/search/changes.ts';
+import { refreshWords } from '#db/search/rows.ts';
 import { untilStopped } from '#db/stopping.ts';
 import type { Tables } from '#db/tables.ts';
 import { besideAnIndexer, type Wait } from './beside-an-indexer.ts';
@@ -74,6 +75,8 @@ async function untilSearchable(kysely: Kysely<Tables>, wait: Wait): Promise<void
       if (first > 0) report(1 - left / first);
       return left === 0;
     });
+    // Mistyped words are found by the list of words, which an indexer brings up to date later.
+    await refreshWords(kysely);
   });
 }
 

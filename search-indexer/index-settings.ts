@@ -6,7 +6,7 @@ import { askedForm } from '#db/search/words.ts';
 
 /** The one index of this marketplace. */
 export const INDEX = 'apps';
-/** Where a new one is built beside it. */
+/** How the names of those begin that are built beside it, each under one of its own. */
 export const NEXT_INDEX = 'apps_next';
 
 /** More than any marketplace lists; Meilisearch's own limit of 1,000 would cap totals and pages. */

@@ -1,47 +1,58 @@
 /** Items that were refused each by itself, with the last reason and how often it was tried. */
 export type Refused<Item> = { item: Item; reason: string; attempts: number };
 
+/** What did not go through; items that are in neither list did. */
+export type Isolated<Item> = {
+  refused: Refused<Item>[];
+  /** Refused together with others and not tried alone, since too many were refused before them. */
+  untried: Item[];
+};
+
 type Options = {
   /** Whether an error is about what was sent, so that less of it may succeed. */
   isRefusal: (error: unknown) => boolean;
   /** Waits before the attempt with this number, from 2 on. */
   pause: (attempt: number) => Promise<void>;
+  /** With more refused items than this no others are tried alone. */
+  mostRefused: number;
 };
 
 /** A refusal may be an accident of the moment: so often is the whole tried, and each item alone. */
 const ATTEMPTS = 3;
-/** More refused items than this are no accident of single items. */
-const MOST_REFUSED = 100;
+/** With more refused items than this it is no accident, and each further one is tried once. */
+const MOST_ACCIDENTS = 10;
 
 /**
- * Sends items together. When they are refused again and again, halves them until the refused ones
- * are alone and everything else has gone through.
- * @returns the refused ones
- * @throws what is no refusal; or the last refusal, when more than 100 items are refused
+ * Sends items together. When they are refused again and again, halves them, the first half first,
+ * until the refused ones are alone and everything else has gone through.
+ * @throws what is no refusal
  */
 export async function sendIsolating<Item>(
   items: readonly Item[],
   send: (items: readonly Item[]) => Promise<void>,
   options: Options,
-): Promise<Refused<Item>[]> {
+): Promise<Isolated<Item>> {
   const refused: Refused<Item>[] = [];
-  const rest: { items: readonly Item[]; attempts: number }[] = [{ items, attempts: ATTEMPTS }];
+  const untried: Item[] = [];
+  const rest = [items];
   for (let part = rest.pop(); part; part = rest.pop()) {
-    const [item] = part.items;
+    const [item] = part;
     if (item === undefined) continue;
-    const error = await attempt(part.attempts, () => send(part.items), options);
+    const isAccident = part.length === 1 && refused.length < MOST_ACCIDENTS;
+    const attempts = part === items || isAccident ? ATTEMPTS : 1;
+    const error = await attempt(attempts, () => send(part), options);
     if (error === null) continue;
-    if (part.items.length === 1) {
-      refused.push({ item, reason: reasonOf(error), attempts: part.attempts });
-      if (refused.length > MOST_REFUSED) throw error;
-      continue;
-    }
-    const middle = Math.ceil(part.items.length / 2);
-    for (const half of [part.items.slice(middle), part.items.slice(0, middle)]) {
-      rest.push({ items: half, attempts: half.length === 1 ? ATTEMPTS : 1 });
-    }
+    if (part.length === 1) refused.push({ item, reason: reasonOf(error), attempts });
+    else if (refused.length > options.mostRefused) untried.push(...part);
+    else rest.push(...halvesOf(part));
   }
-  return refused;
+  return { refused, untried };
+}
+
+/** The second half first, since the last is taken next. */
+function halvesOf<Item>(items: readonly Item[]): (readonly Item[])[] {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(middle), items.slice(0, middle)];
 }
 
 /** The last refusal, or null when one attempt succeeded. */

@@ -14,8 +14,11 @@ export type PassedMarks = {
   next(most: number): Passed[];
   /** The documents of listings, null for one to remove, as far as they are at hand; each once. */
   take(listingIds: readonly string[]): Map<string, AppDocument | null>;
-  /** Call it once the marks are deleted. */
-  forget(passed: readonly Passed[]): void;
+  /**
+   * Call it once the marks are deleted.
+   * @param except listings whose marks were kept: they come again
+   */
+  forget(passed: readonly Passed[], except: ReadonlySet<string>): void;
 };
 
 /** While Meilisearch does not answer no more documents than this are held; others are read again. */
@@ -57,9 +60,15 @@ export function passedMarks(): PassedMarks {
       }
       return taken;
     },
-    forget(passed) {
-      waiting = waiting.filter((one) => !passed.includes(one));
-      for (const { marks } of passed) for (const id of marks.ids) ids.delete(id);
+    forget(passed, except) {
+      waiting = waiting.flatMap((one) => {
+        if (!passed.includes(one)) return [one];
+        const listingIds = one.marks.listingIds.filter((id) => except.has(id));
+        // Which of the marks were kept the database knows; to delete others once more is harmless.
+        if (listingIds.length > 0) return [{ ...one, marks: { ids: one.marks.ids, listingIds } }];
+        for (const id of one.marks.ids) ids.delete(id);
+        return [];
+      });
     },
   };
 }

@@ -1,11 +1,12 @@
 import { readingOf } from '#db/connection.ts';
 import { listingPages, markListings } from '#db/search/changes.ts';
 import { refreshWords, rowDigests } from '#db/search/rows.ts';
-import type { NextIndex } from './client.ts';
+import { IndexingFailed, type NextIndex } from './client.ts';
 import type { AppDocument } from './document.ts';
 import { writeRows } from './follow-rows.ts';
-import { DOCUMENTS_A_TASK, sendDocuments } from './keep.ts';
+import { DOCUMENTS_A_TASK } from './keep.ts';
 import { readListings } from './read.ts';
+import { recordSent, sendDocuments } from './send.ts';
 import type { Work } from './work.ts';
 
 /** Rows that are rewritten together: a change of another listing waits no longer than for these. */
@@ -54,8 +55,13 @@ async function nextOf(work: Work) {
   const next: NextIndex | null = work.index ? await work.index.beginNext() : null;
   let waiting: AppDocument[] = [];
   const send = async () => {
-    if (next) await sendDocuments(work, next, waiting);
+    const documents = waiting;
     waiting = [];
+    if (!next) return;
+    const sent = await sendDocuments(work, next, documents);
+    // The old index has more than this one would; what it holds is not to be blamed.
+    if (sent.untried.length > 0) throw new IndexingFailed(sent.refused[0]?.reason ?? '', true);
+    await recordSent(work, documents, sent);
   };
   return {
     async add(documents: readonly AppDocument[]) {

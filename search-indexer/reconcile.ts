@@ -47,6 +47,15 @@ export async function reconcile(work: Work): Promise<ReconcileReport> {
   return report;
 }
 
+/** Compares the rows of Postgres alone, and marks the listings whose rows differ. */
+export async function reconcileRows(work: Work): Promise<void> {
+  const { kysely, log } = work;
+  const rows = await rowDigests(readingOf(kysely));
+  const { counts, listingIds } = compare(await wantedDigests(work), rows);
+  await markListings(kysely, listingIds);
+  if (listingIds.length > 0) log.info({ postgres: counts }, 'rows differed from the database');
+}
+
 /** What both engines should hold now. */
 async function wantedDigests({ kysely, over }: Work): Promise<Map<string, string>> {
   const reading = readingOf(kysely);

@@ -54,7 +54,10 @@ async function workWhileMine(turn: Turn, options: IndexerOptions): Promise<void>
   const work = openWork({ kysely, index, log, over });
   const parts = [followRows(work, turn), keepIndex(work, onWorking)];
   try {
-    await Promise.race(parts);
+    await Promise.race(parts).catch((error) => {
+      // A write that was refused since the turn has ended is no failure.
+      if (!over.aborted || error !== over.reason) throw error;
+    });
   } finally {
     ended.abort();
     const patience = new AbortController();

@@ -12,6 +12,7 @@ import type { Work } from './work.ts';
 
 /** A request that was begun so often and never ended is given up. */
 const ATTEMPTS = 5;
+const MANY_REFUSED = 'Meilisearch refuses many listings; the reasons are in indexing_failure.';
 
 /**
  * Does what somebody asked for by hand. A request ends once its repairs are in both engines, or
@@ -29,7 +30,8 @@ async function serve(work: Work, { id, kind }: IndexRequest): Promise<void> {
   const attempts = await startRequest(kysely, id, new Date());
   try {
     const report = kind === 'rebuild' ? await rebuild(work) : await reconcile(work);
-    await workOff(work);
+    if (!(await workOff(work))) throw new IndexingFailed(MANY_REFUSED, true);
+    over.throwIfAborted();
     await finishRequest(kysely, id, { report }, new Date());
   } catch (error) {
     const isFinal = error instanceof IndexingFailed || attempts >= ATTEMPTS;

@@ -4,6 +4,7 @@ import { type Bell, bell } from '#db/search/bell.ts';
 import type { Tables } from '#db/tables.ts';
 import type { SearchIndex } from './client.ts';
 import { type PassedMarks, passedMarks } from './passed-marks.ts';
+import { whileOurs } from './while-ours.ts';
 
 export type IndexerLog = {
   info(details: object, message: string): void;
@@ -13,7 +14,10 @@ export type IndexerLog = {
 /** What the parts of a working indexer share while it has the turn. */
 export type Work = {
   readonly kysely: Kysely<Tables>;
-  /** Null where there is no Meilisearch: only the rows of Postgres are kept then. */
+  /**
+   * Null where there is no Meilisearch: only the rows of Postgres are kept then. Refuses writes once
+   * the work is over.
+   */
   readonly index: SearchIndex | null;
   readonly log: IndexerLog;
   /** Aborted when the indexer is stopped, has lost the turn, or one of its parts has failed. */
@@ -38,6 +42,7 @@ export function openWork(given: Pick<Work, 'kysely' | 'index' | 'log' | 'over'>)
   let last: Promise<unknown> = Promise.resolve();
   return {
     ...given,
+    index: given.index && whileOurs(given.index, given.over),
     changed,
     passed: passedMarks(),
     rowsAlone(work) {
@@ -52,4 +57,19 @@ export function openWork(given: Pick<Work, 'kysely' | 'index' | 'log' | 'over'>)
 export async function pauseBefore(attempt: number, over: AbortSignal): Promise<void> {
   const milliseconds = AGAIN * (attempt - 1) ** 2;
   await sleep(milliseconds, undefined, { signal: over }).catch(() => undefined);
+}
+
+/** Waits that double up to the longest, in milliseconds, until something went well. */
+export function backOff(waits: { first: number; longest: number }, over: AbortSignal) {
+  let next = waits.first;
+  return {
+    reset() {
+      next = waits.first;
+    },
+    async wait(): Promise<void> {
+      const milliseconds = next;
+      next = Math.min(next * 2, waits.longest);
+      await sleep(milliseconds, undefined, { signal: over }).catch(() => undefined);
+    },
+  };
 }

@@ -42,6 +42,10 @@ create materialized view search_word as
 -- squawk-ignore require-concurrent-index-creation
 create unique index search_word_index on search_word (word);
 -- squawk-ignore require-concurrent-index-creation
+create index search_word_beginning_index on search_word (word text_pattern_ops);
+-- squawk-ignore require-concurrent-index-creation
+create index search_word_size_index on search_word (left(word, 1), length(word));
+-- squawk-ignore require-concurrent-index-creation
 create index search_word_trigram_index on search_word using gin (word gin_trgm_ops);
 
 -- squawk-ignore require-concurrent-index-creation
@@ -68,3 +72,6 @@ begin
         join listing l on l.id = changed.listing_id where l.successor_id is not null');
   end loop;
 end $$;
+
+-- What is on offer already has to be written, by the first indexer that runs.
+insert into search_change (listing_id) select id from listing;

@@ -27,9 +27,19 @@ export async function readMarks(
   };
 }
 
-/** Deletes exactly these marks; a listing that changed again since has a newer one. */
-export async function forgetMarks(kysely: Kysely<Tables>, ids: readonly number[]): Promise<void> {
-  await sql`delete from search_change where id = any(${[...ids]}::bigint[])`.execute(kysely);
+/**
+ * Deletes exactly these marks; a listing that changed again since has a newer one.
+ * @param except listings whose marks stay
+ */
+export async function forgetMarks(
+  kysely: Kysely<Tables>,
+  ids: readonly number[],
+  except: readonly string[] = [],
+): Promise<void> {
+  await sql`
+    delete from search_change
+    where id = any(${[...ids]}::bigint[]) and listing_id <> all(${[...except]}::uuid[])
+  `.execute(kysely);
 }
 
 /** The newest mark there is, or 0. */

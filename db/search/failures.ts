@@ -17,24 +17,20 @@ export async function recordFailures(
   at: Date,
 ): Promise<void> {
   if (failures.length === 0) return;
-  const rows = failures.map(({ listingId, reason, attempts }) => ({
-    listing_id: listingId,
-    engine,
-    reason: reason.slice(0, LONGEST_REASON),
-    attempts,
-    failed_at: at,
-  }));
-  await kysely
-    .insertInto('indexing_failure')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['listing_id', 'engine']).doUpdateSet((row) => ({
-        reason: row.ref('excluded.reason'),
-        attempts: sql<number>`indexing_failure.attempts + excluded.attempts`,
-        failed_at: row.ref('excluded.failed_at'),
-      })),
-    )
-    .execute();
+  // Lists, because a statement has no room for a parameter of each failure of a whole catalogue.
+  await sql`
+    insert into indexing_failure (listing_id, engine, reason, attempts, failed_at)
+    select failure.id, ${engine}::text, failure.reason, failure.attempts, ${at}::timestamptz
+    from unnest(
+      ${failures.map((failure) => failure.listingId)}::uuid[],
+      ${failures.map((failure) => failure.reason.slice(0, LONGEST_REASON))}::text[],
+      ${failures.map((failure) => failure.attempts)}::integer[]
+    ) as failure (id, reason, attempts)
+    on conflict (listing_id, engine) do update set
+      reason = excluded.reason,
+      attempts = indexing_failure.attempts + excluded.attempts,
+      failed_at = excluded.failed_at
+  `.execute(kysely);
 }
 
 /** Forgets the failures of listings that an engine has taken now, or that are off sale. */

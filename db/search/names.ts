@@ -9,7 +9,7 @@ export type NamedApp = SuggestedApp & {
   deprecated: boolean;
   /** See `trustOf`. */
   trust: number;
-  /** The number of its last writing: a later reading begins behind the highest. */
+  /** The number of its last writing, which is higher than that of every earlier one. */
   writing: number;
 };
 
@@ -25,4 +25,13 @@ export async function namesSince(reading: Reading, writing: number): Promise<Nam
       where writing > ${writing}
     `,
   );
+}
+
+/** The last writing of every app on offer. */
+export async function writings(reading: Reading): Promise<Map<string, number>> {
+  const rows = await reading
+    .selectFrom('searchable_app')
+    .select(['listing_id', 'writing'])
+    .execute();
+  return new Map(rows.map((row) => [row.listing_id, row.writing]));
 }

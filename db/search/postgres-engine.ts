@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../tables.ts';
-import { anything, spreadOf, withAll, withSome } from './postgres-match.ts';
+import { anything, onCards, spreadOf, withAll, withSome } from './postgres-match.ts';
 import { pageOf } from './postgres-page.ts';
 import {
   NO_ANSWER,
@@ -30,7 +30,7 @@ export function postgresEngine(reading: Reading): SearchEngine {
         reading,
         sql<{ id: string; card: StoredCard }>`
         select a.listing_id as id, a.card from searchable_app a
-        where ${match.condition} or a.name_key like ${begins}
+        where ${onCards(terms)} or a.name_key like ${begins}
         order by a.name_key = ${nameKey(words)} desc, a.deprecated, a.name_key like ${begins} desc,
           ${match.fit} desc, a.trust desc, length(a.name_key), a.listing_id
         limit ${most}

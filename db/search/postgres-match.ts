@@ -7,6 +7,8 @@ import { nameKey } from './words.ts';
 /** What makes an app of `searchable_app a` a result, and how good a one (more is better). */
 export type Match = {
   condition: RawBuilder<boolean>;
+  /** How much of the question it has, where that differs. */
+  coverage: RawBuilder<number>;
   /** How well it fits: no trust makes up for less of this. */
   fit: RawBuilder<number>;
   /** How much else speaks for it. */
@@ -21,6 +23,7 @@ const PLACES = ['A', 'AB', 'ABC'] as const;
 /** Every app. */
 export const anything: Match = {
   condition: sql<boolean>`true`,
+  coverage: sql<number>`0`,
   fit: sql<number>`0`,
   closeness: sql<number>`0`,
 };
@@ -31,9 +34,15 @@ export function withAll(terms: readonly Term[], question: string): Match {
   const fits = PLACES.map((place) => sql`(a.words @@ ${allOf(terms, place)}::tsquery)::int`);
   return {
     condition: sql<boolean>`(a.words @@ ${query}::tsquery or a.name_key = ${nameKey(question)})`,
+    coverage: sql<number>`0`,
     fit: sql<number>`(${sql.join(fits, sql` + `)})`,
     closeness: rank(query),
   };
+}
+
+/** Apps that have every term in a name, the tagline or the vendor's name. */
+export function onCards(terms: readonly Term[]): RawBuilder<boolean> {
+  return sql<boolean>`a.words @@ ${allOf(terms, 'AB')}::tsquery`;
 }
 
 /**
@@ -48,7 +57,8 @@ export function withSome(terms: readonly Term[], spread: readonly number[]): Mat
   });
   return {
     condition: sql<boolean>`a.words @@ ${query}::tsquery`,
-    fit: sql<number>`(${sql.join(counted, sql` + `)})`,
+    coverage: sql<number>`(${sql.join(counted, sql` + `)})`,
+    fit: sql<number>`0`,
     closeness: rank(query),
   };
 }

@@ -13,6 +13,8 @@ import { rowsOf } from './reading-rows.ts';
 import { type StoredCard, shownCard } from './stored-card.ts';
 import { askedForm, nameKey } from './words.ts';
 
+const KEYS = ['o1', 'o2', 'o3', 'o4', 'o5', 'o6', 'o7', 'o8', 'o9'] as const;
+
 type Row = {
   total: number;
   hits: { id: string; card: StoredCard }[];
@@ -38,7 +40,7 @@ export async function pageOf(
     ), chosen as materialized (
       select * from matched where ${passesAllBut(null)}
     ), page as (
-      select listing_id, row_number() over (order by o1, o2, o3, o4, o5, o6, o7, o8, listing_id) as place
+      select listing_id, row_number() over (order by ${sql.join(KEYS.map((key) => sql.ref(key)))}, listing_id) as place
       from chosen
       order by place
       limit ${HITS_ON_A_PAGE} offset ${(question.page - 1) * HITS_ON_A_PAGE}
@@ -103,33 +105,34 @@ function countOf(question: SearchQuestion, counted: Counted): RawBuilder<unknown
 }
 
 /**
- * Eight keys to order by, in the order of their weight. By relevance: the very name as it was typed;
- * the name however written; still made before deprecated; names that begin so; how well it fits;
- * trust; of names that begin so the shorter; how close it is.
+ * The keys to order by, in the order of their weight. By relevance: the very name as it was typed;
+ * the name however written; how much of the question an app has; still made before deprecated; names
+ * that begin so; how well it fits; trust; of names that begin so the shorter; how close it is.
  */
 function ordersOf(question: SearchQuestion, match: Match): RawBuilder<unknown>[] {
-  const key = nameKey(question.words);
-  const begins = `${askedForm(question.words).replaceAll(' ', '')}%`;
-  const orders = {
-    relevance: [
-      key === ''
-        ? sql`0`
-        : sql`-(lower(a.card->>'name') = ${storable(question.words.trim().toLowerCase())})::int`,
-      key === '' ? sql`0` : sql`-(a.name_key = ${key})::int`,
-      sql`a.deprecated::int`,
-      key === '' ? sql`0` : sql`-(a.name_key like ${begins})::int`,
-      sql`-${match.fit}`,
-      sql`-a.trust`,
-      sql`case when a.name_key like ${begins} then length(a.name_key) else 0 end`,
-      sql`-${match.closeness}`,
-    ],
+  const chosen = {
+    relevance: relevance(question.words, match),
     rating: [sql`a.deprecated::int`, sql`-a.rating`],
     adopted: [sql`-a.adoption`],
     newest: [sql`-extract(epoch from a.published_at)`],
     updated: [sql`-extract(epoch from a.updated_at)`],
-  };
-  const chosen = orders[question.sort];
-  return Array.from({ length: 8 }, (_, place) => {
-    return sql`${chosen[place] ?? sql`0`} as ${sql.ref(`o${place + 1}`)}`;
-  });
+  }[question.sort];
+  return KEYS.map((key, place) => sql`${chosen[place] ?? sql`0`} as ${sql.ref(key)}`);
+}
+
+function relevance(words: string, match: Match): RawBuilder<unknown>[] {
+  const key = nameKey(words);
+  if (key === '') return [sql`a.deprecated::int`, sql`-a.trust`];
+  const begins = sql`a.name_key like ${`${askedForm(words).replaceAll(' ', '')}%`}`;
+  return [
+    sql`-(lower(a.card->>'name') = ${storable(words.trim().toLowerCase())})::int`,
+    sql`-(a.name_key = ${key})::int`,
+    sql`-${match.coverage}`,
+    sql`a.deprecated::int`,
+    sql`-(${begins})::int`,
+    sql`-${match.fit}`,
+    sql`-a.trust`,
+    sql`case when ${begins} then length(a.name_key) else 0 end`,
+    sql`-${match.closeness}`,
+  ];
 }

@@ -8,8 +8,12 @@ const SHORTEST = 4;
 /** From this length on two mistakes are forgiven, as in Meilisearch's settings. */
 const LONG = 8;
 const MISTAKES = 2;
-/** Nobody means a longer word, and Postgres compares none above 255 letters. */
+/** Nobody means a longer word, and Postgres refuses to compare above 255 letters. */
 const LONGEST = 40;
+/** Unknown words of one question that are looked up; each costs some milliseconds. */
+const MOST_UNKNOWN = 4;
+/** The last character there is: what begins with a word stands before the word and this. */
+const LAST = '\u{10ffff}';
 
 /**
  * Words of the catalogue that are spelt nearly like these, nearest first and then most used. Words
@@ -26,19 +30,23 @@ export async function nearWords(
   const rows = await rowsOf(
     reading,
     sql<{ asked: string; word: string; apps: number }>`
-      select a.asked, n.word, n.apps
-      from unnest(${asked}::text[]) as a (asked)
+      with unknown as materialized (
+        select a.asked from unnest(${asked}::text[]) with ordinality as a (asked, place)
+        where not exists (
+          select from search_word k where k.word ~>=~ a.asked and k.word ~<~ (a.asked || ${LAST})
+        )
+        order by a.place limit ${MOST_UNKNOWN}
+      )
+      select u.asked, n.word, n.apps
+      from unknown u
       cross join lateral (
-        select s.word, s.apps, case
-          when s.word % a.asked then 0
-          when left(s.word, 1) = left(a.asked, 1)
-            and abs(length(s.word) - length(a.asked)) <= ${MISTAKES}
-            then levenshtein_less_equal(s.word, a.asked, ${2 * MISTAKES})
-        end as steps
-        from search_word s
+        select s.word, s.apps from search_word s where s.word % u.asked
+        union
+        select s.word, s.apps from search_word s
+        where left(s.word, 1) = left(u.asked, 1)
+          and length(s.word) between length(u.asked) - ${MISTAKES} and length(u.asked) + ${MISTAKES}
+          and levenshtein_less_equal(left(s.word, ${LONGEST}), u.asked, ${2 * MISTAKES}) <= ${2 * MISTAKES}
       ) n
-      where n.steps <= ${2 * MISTAKES}
-        and not exists (select from search_word k where k.word like a.asked || '%')
     `,
   );
   const near = new Map<string, string[]>();

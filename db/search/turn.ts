@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { bell } from './bell.ts';
@@ -5,6 +6,10 @@ import { bell } from './bell.ts';
 /** Any fixed number does; it only has to be the same in every indexer. */
 const INDEXING_LOCK = 7_201_511_301;
 const RETRY = 1_000;
+/** A Postgres that does not answer is given up after this, in milliseconds. */
+const PATIENCE = 5_000;
+/** A connection that the other side no longer knows is not waited for, in milliseconds. */
+const END_WITHIN = 1_000;
 
 /** Of all indexers of this database, the right of one to write the index. */
 export type Turn = {
@@ -33,19 +38,24 @@ export async function takeTurn(databaseUrl: string, stop: AbortSignal): Promise<
 }
 
 async function tryTurn(databaseUrl: string, stop: AbortSignal): Promise<Turn | null> {
-  const client = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
+  const { client, cut, end } = connection(databaseUrl);
   const lost = new AbortController();
   client.on('error', () => lost.abort());
   client.on('end', () => lost.abort());
-  await client.connect();
-  const taken = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
-    INDEXING_LOCK,
-  ]);
-  if (!taken.rows[0]?.taken) {
-    await client.end();
-    return null;
+  stop.addEventListener('abort', cut);
+  let isTaken = false;
+  try {
+    await client.connect();
+    isTaken = await takeLock(client);
+    if (!isTaken) return null;
+    await client.query('listen search_change');
+  } catch (error) {
+    isTaken = false;
+    throw error;
+  } finally {
+    stop.removeEventListener('abort', cut);
+    if (!isTaken) await end();
   }
-  await client.query('listen search_change');
   const { heard, ring } = bell();
   client.on('notification', ring);
   for (const signal of [lost.signal, stop]) signal.addEventListener('abort', ring);
@@ -54,7 +64,36 @@ async function tryTurn(databaseUrl: string, stop: AbortSignal): Promise<Turn | n
     nextChange: heard,
     async end() {
       stop.removeEventListener('abort', ring);
-      await client.end();
+      await end();
     },
   };
+}
+
+/** A connection that can be cut at any moment, also while it is made. */
+function connection(databaseUrl: string) {
+  const socket = new Socket();
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    stream: () => socket,
+    keepAlive: true,
+    connectionTimeoutMillis: PATIENCE,
+    query_timeout: PATIENCE,
+  });
+  const cut = () => {
+    socket.destroy();
+  };
+  const end = async () => {
+    const late = setTimeout(cut, END_WITHIN);
+    await client.end().catch(() => undefined);
+    clearTimeout(late);
+  };
+  return { client, cut, end };
+}
+
+async function takeLock(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ taken: boolean }>(
+    'select pg_try_advisory_lock($1) as taken',
+    [INDEXING_LOCK],
+  );
+  return rows[0]?.taken ?? false;
 }

@@ -45,8 +45,10 @@ const MOST_KNOWN = 100_000;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const found of text.matchAll(WORD)) {
-    const end = found.index + found[0].length;
-    tokens.push({ word: commonForm(found[0]), parts: [], start: found.index, end });
+    const word = commonForm(found[0]);
+    // Accents without a letter are no word.
+    if (word === '') continue;
+    tokens.push({ word, parts: [], start: found.index, end: found.index + found[0].length });
     joinLast(tokens, text);
   }
   return tokens;
@@ -109,10 +111,13 @@ function commonForm(word: string): string {
 function folded(word: string): string {
   if (word.startsWith('+')) return 'plus'.repeat(word.length);
   if (word === '#') return 'sharp';
-  return word
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase();
+  return (
+    word
+      .normalize('NFKD')
+      // Accents, apostrophes, and what some characters hide: '⑴' becomes '(1)'.
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase()
+  );
 }
 
 function singular(word: string): string {

@@ -7,8 +7,10 @@ export type Breaker = {
   stop(): void;
 };
 
-/** Milliseconds from one check to the next. */
-const EVERY = 1_000;
+/** Milliseconds from one check to the next. One that fails again soon after is left alone longer. */
+const EVERY = { first: 1_000, longest: 16_000 } as const;
+/** A service that was asked for this long without failing was well, in milliseconds. */
+const WELL = 20_000;
 
 /**
  * Watches a service by a check of its own, once a second, so that no visitor has to try whether it
@@ -21,26 +23,48 @@ export async function openBreaker(
   onChange: (isOpen: boolean, reason: unknown) => void,
 ): Promise<Breaker> {
   let open = false;
+  let closed = performance.now();
+  let trips = 0;
+  let pause: number = EVERY.first;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
-  const turn = (next: boolean, reason: unknown) => {
-    if (next === open) return;
-    open = next;
-    onChange(open, reason);
+  const trip = (reason: unknown) => {
+    trips += 1;
+    if (open) return;
+    open = true;
+    pause = performance.now() - closed < WELL ? Math.min(pause * 2, EVERY.longest) : EVERY.first;
+    onChange(true, reason);
+    // A check that is under way sets the time of the next by itself.
+    if (timer) lookAfter(pause);
+  };
+  const close = () => {
+    if (!open) return;
+    open = false;
+    closed = performance.now();
+    onChange(false, null);
   };
   const look = async () => {
-    await check().then(
-      () => turn(false, null),
-      (error: unknown) => turn(true, error),
-    );
+    timer = undefined;
+    const before = trips;
+    try {
+      await check();
+      // What was found well before somebody saw it fail says nothing.
+      if (trips === before) close();
+    } catch (error) {
+      trip(error);
+    }
+    lookAfter(open ? pause : EVERY.first);
+  };
+  const lookAfter = (milliseconds: number) => {
+    clearTimeout(timer);
     if (stopped) return;
-    timer = setTimeout(() => void look(), EVERY);
+    timer = setTimeout(() => void look(), milliseconds);
     timer.unref();
   };
   await look();
   return {
     isOpen: () => open,
-    trip: (reason) => turn(true, reason),
+    trip,
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -1,5 +1,5 @@
 import { facetNames, type Named } from '#db/search/facet-names.ts';
-import { type NamedApp, namesSince } from '#db/search/names.ts';
+import { type NamedApp, namesSince, writings } from '#db/search/names.ts';
 import type { Reading } from '#db/tables.ts';
 import { type NameList, nameList } from './name-list.ts';
 
@@ -11,7 +11,7 @@ export type KnownNames = {
 };
 
 export type NamesKeeper = {
-  names(): KnownNames;
+  names: Readonly<KnownNames>;
   /** Takes apps out that turned out not to be on offer any more. */
   forget(ids: readonly string[]): void;
   stop(): void;
@@ -19,7 +19,7 @@ export type NamesKeeper = {
 
 /** Milliseconds from one look for new names to the next. */
 const EVERY = 1_000;
-/** Looks after which all is read anew: categories, which hardly change, and what is gone since. */
+/** Looks after which all is compared: categories, which hardly change, and what is gone since. */
 const ALL_EVERY = 60;
 
 /**
@@ -31,29 +31,24 @@ export async function keepNames(
   reading: Reading,
   onTrouble: (error: unknown) => void,
 ): Promise<NamesKeeper> {
-  const apps = new Map<string, NamedApp>();
-  let categories: Named[] = [];
+  const known = emptyNames();
   let last = 0;
   let looks = 0;
-  let names = listsOf(apps, categories);
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const look = async () => {
-    const isWhole = looks % ALL_EVERY === 0;
+    if (looks % ALL_EVERY === 0) {
+      const [facets, written] = await Promise.all([facetNames(reading), writings(reading)]);
+      known.setCategories(facets.groups.flatMap((group) => [group, ...group.categories]));
+      known.forget([...known.ids()].filter((id) => !written.has(id)));
+      // A writing may have become visible after one with a higher number.
+      const missed = [...written].filter(([id, writing]) => known.writingOf(id) !== writing);
+      last = Math.min(last, ...missed.map(([, writing]) => writing - 1));
+    }
+    const apps = await namesSince(reading, last);
+    known.put(apps);
+    last = apps.reduce((highest, app) => Math.max(highest, app.writing), last);
     looks += 1;
-    const [written, facets] = await Promise.all([
-      namesSince(reading, isWhole ? 0 : last),
-      isWhole ? facetNames(reading) : null,
-    ]);
-    if (facets) {
-      apps.clear();
-      categories = facets.groups.flatMap((group) => [group, ...group.categories]);
-    }
-    for (const app of written) {
-      apps.set(app.id, app);
-      last = Math.max(last, app.writing);
-    }
-    if (facets || written.length > 0) names = listsOf(apps, categories);
   };
   const lookAgain = async () => {
     await look().catch(onTrouble);
@@ -63,11 +58,8 @@ export async function keepNames(
   };
   await lookAgain();
   return {
-    names: () => names,
-    forget(ids) {
-      for (const id of ids) apps.delete(id);
-      if (ids.length > 0) names = listsOf(apps, categories);
-    },
+    names: known.names,
+    forget: known.forget,
     stop() {
       stopped = true;
       clearTimeout(timer);
@@ -75,27 +67,61 @@ export async function keepNames(
   };
 }
 
-function listsOf(apps: ReadonlyMap<string, NamedApp>, categories: readonly Named[]): KnownNames {
+function emptyNames() {
+  const apps = new Map<string, NamedApp>();
   const vendors = new Map<string, Named>();
-  for (const { vendor, vendorSlug } of apps.values()) {
-    vendors.set(vendorSlug, { slug: vendorSlug, name: vendor });
-  }
-  return {
+  let categories: readonly Named[] = [];
+  const names: KnownNames = {
     // Trust is 0 to 100: what is still made stands before all that is deprecated.
     apps: nameList(
-      apps.values(),
       (app) => app.name,
       (app) => app.trust - (app.deprecated ? 1_000 : 0),
     ),
-    vendors: nameList(
-      vendors.values(),
-      (vendor) => vendor.name,
-      () => 0,
-    ),
-    categories: nameList(
-      categories.map(({ name, slug }) => ({ slug, name })),
-      (category) => category.name,
-      () => 0,
-    ),
+    vendors: nameList(nameOf, alike),
+    categories: nameList(nameOf, alike),
   };
+  /** A vendor is known as long as it has an app. */
+  const vendorsOf = (changed: readonly NamedApp[]) => {
+    const slugs = new Set(changed.map((app) => app.vendorSlug));
+    const current = new Map<string, Named>();
+    for (const { vendor, vendorSlug } of apps.values()) {
+      if (slugs.has(vendorSlug)) current.set(vendorSlug, { slug: vendorSlug, name: vendor });
+    }
+    const gone = new Set([...slugs].flatMap((slug) => vendors.get(slug) ?? []));
+    for (const slug of slugs) vendors.delete(slug);
+    for (const [slug, vendor] of current) vendors.set(slug, vendor);
+    names.vendors.change(gone, [...current.values()]);
+  };
+  return {
+    names,
+    ids: () => apps.keys(),
+    writingOf: (id: string) => apps.get(id)?.writing,
+    setCategories(now: readonly Named[]) {
+      const plain = now.map(({ name, slug }) => ({ slug, name }));
+      names.categories.change(new Set(categories), plain);
+      categories = plain;
+    },
+    put(written: readonly NamedApp[]) {
+      if (written.length === 0) return;
+      const replaced = written.flatMap((app) => apps.get(app.id) ?? []);
+      for (const app of written) apps.set(app.id, app);
+      names.apps.change(new Set(replaced), written);
+      vendorsOf([...replaced, ...written]);
+    },
+    forget(ids: readonly string[]) {
+      const gone = ids.flatMap((id) => apps.get(id) ?? []);
+      if (gone.length === 0) return;
+      for (const app of gone) apps.delete(app.id);
+      names.apps.change(new Set(gone), []);
+      vendorsOf(gone);
+    },
+  };
+}
+
+function nameOf({ name }: Named): string {
+  return name;
+}
+
+function alike(): number {
+  return 0;
 }

@@ -10,7 +10,14 @@ import {
 import { shownCard } from '#db/search/stored-card.ts';
 import { askedForm } from '#db/search/words.ts';
 import type { IndexAnswer, SearchIndex } from '#search-indexer/client.ts';
-import { fieldOf, firstOf, isNamed, type PageQueries, pageQueries } from './meilisearch-queries.ts';
+import {
+  type Forgiving,
+  fieldOf,
+  firstOf,
+  isNamed,
+  type PageQueries,
+  pageQueries,
+} from './meilisearch-queries.ts';
 
 /** What is asked while somebody types: never the description, which is long and would be slow. */
 const TYPED_FIELDS = ['name', 'forms', 'aliases', 'vendor', 'tagline'] as const;
@@ -20,14 +27,27 @@ const TYPED_FIELDS = ['name', 'forms', 'aliases', 'vendor', 'tagline'] as const;
  * @param patience milliseconds for an answer
  */
 export function meilisearchEngine(index: Pick<SearchIndex, 'ask'>, patience: number): SearchEngine {
+  const answerTo = async (question: SearchQuestion, q: string, forgiving: Forgiving) => {
+    const queries = pageQueries(question, q, forgiving);
+    const { exact, others, withoutOwn } = queries;
+    const asked = [others, ...withoutOwn.map(({ query }) => query), ...(exact ? [exact] : [])];
+    const answers = await index.ask(asked, patience);
+    const named = (exact && answers.at(-1)?.total) ?? 0;
+    if (named <= HITS_ON_A_PAGE) return pageOf(question, queries, answers);
+    // So many of one name that the others begin before what was asked for.
+    const offset = Math.max(0, firstOf(question) - named);
+    const shifted = { ...queries, others: { ...others, offset } };
+    const [again = empty] = await index.ask([shifted.others], patience);
+    return pageOf(question, shifted, [again, ...answers.slice(1)]);
+  };
   return {
     async search(question) {
       const q = askedForm(question.words);
       if (q === '' && question.words.trim() !== '') return NO_ANSWER;
-      const queries = pageQueries(question, q);
-      const { exact, others, withoutOwn } = queries;
-      const asked = [others, ...withoutOwn.map(({ query }) => query), ...(exact ? [exact] : [])];
-      return pageOf(question, queries, await index.ask(asked, patience));
+      const answer = await answerTo(question, q, 'frequency');
+      // Words that are equally rare are none of them forgiven at first.
+      const isLost = answer.total === 0 && q.includes(' ') && question.sort === 'relevance';
+      return isLost ? await answerTo(question, q, 'last') : answer;
     },
     async suggest(words, most) {
       const q = askedForm(words);
@@ -58,16 +78,13 @@ function pageOf(
 ): SearchAnswer {
   const [others = empty, ...rest] = answers;
   const named = (exact && rest.at(-1)) ?? empty;
-  const first = firstOf(question);
-  const start = first === 0 ? 0 : first - named.hits.length - offset;
-  const hits =
-    first === 0 ? [...exactFirst(named.hits, question.words), ...others.hits] : others.hits;
+  // Where on this page the others begin, in what was asked of them.
+  const start = Math.max(0, firstOf(question) - named.total) - offset;
+  const hits = [...exactFirst(named.hits, question.words), ...others.hits.slice(start)];
   const own = new Map(withoutOwn.map(({ facet }, place) => [facet, rest[place] ?? empty]));
   return {
-    hits: hits
-      .slice(start, start + HITS_ON_A_PAGE)
-      .map(({ id, card }) => shownCard(id, card, question.at)),
-    total: others.total + named.hits.length,
+    hits: hits.slice(0, HITS_ON_A_PAGE).map(({ id, card }) => shownCard(id, card, question.at)),
+    total: others.total + named.total,
     facets: countsBy(
       (facet) => own.get(facet)?.facets[fieldOf(facet)] ?? sumOf(facet, others, named),
     ),

@@ -20,8 +20,8 @@ export type PageQueries = {
   withoutOwn: readonly { facet: Counted; query: IndexQuery }[];
 };
 
-/** No more apps share a name; more would not all be shown. */
-const MOST_EXACT = HITS_ON_A_PAGE;
+/** Which words may be missing: the most common first, those at the end first, or none. */
+export type Forgiving = 'frequency' | 'last' | 'all';
 
 const ORDERS: Record<SearchSort, readonly string[]> = {
   relevance: [],
@@ -41,26 +41,33 @@ export function isNamed(words: string): string {
   return `nameKey = ${quoted(nameKey(words))}`;
 }
 
-/** @param q the words in their common form */
-export function pageQueries(question: SearchQuestion, q: string): PageQueries {
+/**
+ * @param q the words in their common form
+ * @param forgiving for the order by relevance; by another order every word has to be there, since
+ *   poor matches would not stand last
+ */
+export function pageQueries(
+  question: SearchQuestion,
+  q: string,
+  forgiving: Forgiving,
+): PageQueries {
   const filters = filtersOf(question);
   const filter = [...filters.values()];
   const facets = COUNTED.map(fieldOf);
   const isRanked = question.sort === 'relevance';
-  // Missing words are forgiven only where the best matches come first.
-  const matching = { q, matchingStrategy: isRanked ? ('frequency' as const) : ('all' as const) };
+  const matching = { q, matchingStrategy: isRanked ? forgiving : ('all' as const) };
   const withoutOwn = [...filters.keys()].map((facet) => {
     const rest = [...filters].filter(([other]) => other !== facet).map(([, one]) => one);
     return { facet, query: { ...matching, filter: rest, facets: [fieldOf(facet)], limit: 0 } };
   });
   const first = firstOf(question);
   const all = { ...matching, filter, facets, sort: ORDERS[question.sort] };
-  if (!isRanked || q === '') {
-    return { others: { ...all, offset: first, limit: HITS_ON_A_PAGE }, exact: null, withoutOwn };
-  }
+  const page = { offset: first, limit: HITS_ON_A_PAGE };
+  if (!isRanked || q === '') return { others: { ...all, ...page }, exact: null, withoutOwn };
   const named = isNamed(question.words);
-  // Those named so push the others back by as many places; how many is known afterwards.
-  const slack = Math.min(first, MOST_EXACT);
+  // Those named so push the others back by as many places; how many is known afterwards, and is
+  // hardly ever more than a page.
+  const slack = Math.min(first, HITS_ON_A_PAGE);
   return {
     others: {
       ...all,
@@ -68,7 +75,7 @@ export function pageQueries(question: SearchQuestion, q: string): PageQueries {
       offset: first - slack,
       limit: HITS_ON_A_PAGE + slack,
     },
-    exact: { q: '', filter: [...filter, named], facets, limit: MOST_EXACT },
+    exact: { q: '', filter: [...filter, named], facets, ...page },
     withoutOwn,
   };
 }

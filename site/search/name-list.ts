@@ -7,21 +7,26 @@ type Entry<Item> = { key: string; item: Item; isWhole: boolean; weight: number }
 export type NameList<Item> = {
   /** Those that begin with what is typed: by the whole name first, then heavier and shorter ones. */
   beginning(typed: string, most: number): Item[];
+  /** Takes items out and others in; costs little, however long the list is. */
+  change(gone: ReadonlySet<Item>, come: readonly Item[]): void;
 };
 
 /**
+ * An empty list.
  * @param nameOf what an item is looked for by
  * @param weightOf of items that begin alike, the heavier stand first
  */
 export function nameList<Item>(
-  items: Iterable<Item>,
   nameOf: (item: Item) => string,
   weightOf: (item: Item) => number,
 ): NameList<Item> {
-  const entries = Array.from(items)
-    .flatMap((item) => entriesOf(item, nameOf(item), weightOf(item)))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  let entries: Entry<Item>[] = [];
   return {
+    change(gone, come) {
+      const kept = gone.size === 0 ? entries : entries.filter(({ item }) => !gone.has(item));
+      const added = come.flatMap((item) => entriesOf(item, nameOf(item), weightOf(item)));
+      entries = merged(kept, added.sort(byKey));
+    },
     beginning(typed, most) {
       const key = nameKey(typed);
       if (key === '') return [];
@@ -34,6 +39,25 @@ export function nameList<Item>(
       return best.map((entry) => entry.item);
     },
   };
+}
+
+function byKey(one: Entry<unknown>, other: Entry<unknown>): number {
+  if (one.key === other.key) return 0;
+  return one.key < other.key ? -1 : 1;
+}
+
+/** Two lists in order as one. */
+function merged<Item>(one: readonly Entry<Item>[], other: readonly Entry<Item>[]): Entry<Item>[] {
+  const all: Entry<Item>[] = [];
+  let place = 0;
+  for (const entry of other) {
+    for (let next = one[place]; next && byKey(next, entry) <= 0; next = one[place]) {
+      all.push(next);
+      place += 1;
+    }
+    all.push(entry);
+  }
+  return [...all, ...one.slice(place)];
 }
 
 /** Puts an entry in its place among the best, each item once: two letters can begin a thousand. */

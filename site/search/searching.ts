@@ -51,7 +51,7 @@ export async function openSearching(
       return { ...answer, hits, total: answer.total - (answer.hits.length - hits.length), engine };
     },
     async suggest(words) {
-      const { apps, categories, vendors } = keeper.names();
+      const { apps, categories, vendors } = keeper.names;
       const named = apps.beginning(words, MOST.apps);
       // No name begins so: it may be mistyped, or be a word of what the app does.
       const found =

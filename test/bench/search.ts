@@ -27,6 +27,8 @@ const PATIENCE = 10_000;
 const NAMES = 500;
 /** Results that two ways of writing have to share. */
 const SHARED = 10;
+/** Pairs of variants that have to. */
+const PAIRS = 40;
 
 const judged = z.object({
   q: z.string(),
@@ -61,9 +63,9 @@ async function main(): Promise<boolean> {
         const ask: Ask = (words) =>
           engine.search({ words, filters: NO_FILTERS, sort: 'relevance', page: 1, at: new Date() });
         const share = await askJudged(ask, queries);
-        await askNames(ask, apps);
-        await askVariants(ask);
-        isGood &&= share >= LEAST[name];
+        const named = await askNames(ask, apps);
+        const alike = await askVariants(ask);
+        isGood &&= share >= LEAST[name] && named && alike;
       }
       return isGood;
     });
@@ -136,8 +138,11 @@ function isExpected({ assert, expect, k }: Judged, { hits, total }: SearchAnswer
   return hits.slice(0, k).some((hit) => expect.includes(hit.slug));
 }
 
-/** Every name that occurs more than once has all its apps on top; of the others, a sample is first. */
-async function askNames(ask: Ask, apps: readonly Named[]): Promise<void> {
+/**
+ * Every name that occurs more than once has all its apps on top; of the others, a sample is first.
+ * @returns whether that is so without an exception
+ */
+async function askNames(ask: Ask, apps: readonly Named[]): Promise<boolean> {
   const byName = Map.groupBy(apps, (app) => app.name.trim().toLowerCase());
   const shared = [...byName].filter(([, same]) => same.length > 1);
   let whole = 0;
@@ -156,18 +161,22 @@ async function askNames(ask: Ask, apps: readonly Named[]): Promise<void> {
     else console.log(`  not first: ${name}`);
   }
   console.log(`  exact names in the first place: ${first}/${sample.length}`);
+  return whole === shared.length && first === sample.length;
 }
 
-async function askVariants(ask: Ask): Promise<void> {
+/** @returns whether enough pairs share their first results */
+async function askVariants(ask: Ask): Promise<boolean> {
   let same = 0;
   for (const [one, other] of variants) {
     const [a, b] = await Promise.all([ask(one), ask(other)]);
     const first = (answer: SearchAnswer) => answer.hits.slice(0, SHARED).map((hit) => hit.slug);
-    const isSame = new Set([...first(a), ...first(b)]).size === first(a).length;
+    const both = new Set([...first(a), ...first(b)]);
+    const isSame = [a, b].every((one) => first(one).length === both.size);
     if (isSame) same += 1;
     else console.log(`  differ: ${one}, ${other}`);
   }
   console.log(`  pairs of variants with the same first ${SHARED}: ${same}/${variants.length}`);
+  return same >= PAIRS;
 }
 
 process.exit((await main()) ? 0 : 1);

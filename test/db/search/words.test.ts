@@ -75,3 +75,17 @@ test('tokens say where the text has them, in order and without overlap', () => {
 test('each compound is listed in its common form', () => {
   for (const compound of compounds) expect(askedForm(compound), compound).toBe(compound);
 });
+
+test('no character of Unicode gets anything but letters and digits into a word', () => {
+  for (let code = 1; code <= 0x10ffff; code += 1) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const asked = askedForm(`a${String.fromCodePoint(code)}b`);
+    if (!/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(asked)) {
+      expect.fail(`U+${code.toString(16)} is asked as ${asked}`);
+    }
+  }
+});
+
+test.each(['\u0301 \u0301', '', ' ', '⑴'.slice(1)])('%j has no words', (text) => {
+  expect(askedForm(text)).toBe('');
+});

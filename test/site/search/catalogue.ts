@@ -69,3 +69,10 @@ export const crowd: readonly SearchableApp[] = Array.from({ length: 60 }, (_, pl
     ? searchable({ name: 'Beacon', tagline: `Number ${place}`, trust: place })
     : searchable({ name: `Lamp ${place}`, tagline: 'A beacon in the dark', trust: place }),
 );
+
+/** Thirty apps of one name, more than fit on a page, and four that only mention it. */
+export const namesakes: readonly SearchableApp[] = Array.from({ length: 34 }, (_, place) =>
+  place < 30
+    ? searchable({ name: 'Lantern', tagline: `Number ${place}` })
+    : searchable({ name: `Bulb ${place}`, tagline: 'A lantern to carry' }),
+);

