@@ -60,8 +60,9 @@ function isOneWord(words: readonly string[]): boolean {
 function isMeant(asked: string, word: string): boolean {
   if (word.startsWith(asked)) return true;
   const mistakes = FORGIVEN.find(({ letters }) => asked.length >= letters)?.mistakes ?? 0;
-  if (Math.abs(asked.length - word.length) > mistakes) return false;
-  return mistakes > 0 && distance(asked, word) <= mistakes;
+  // Hardly anybody mistypes the first letter, and Meilisearch counts that twice.
+  const isNear = asked[0] === word[0] && Math.abs(asked.length - word.length) <= mistakes;
+  return isNear && distance(asked, word) <= mistakes;
 }
 
 function partsOf(text: string, found: readonly { start: number; end: number }[]): Part[] {

@@ -43,8 +43,8 @@ const page = z
  * @returns null when the page is no number from 1 to LAST_PAGE: there is no such page
  */
 export function questionIn(parameters: URLSearchParams, at: Date): SearchQuestion | null {
-  const asked = page.safeParse(parameters.get('page') ?? '1');
-  if (!asked.success) return null;
+  const number = meant(page, parameters.get('page') ?? '1');
+  if (number === null) return null;
   return {
     words: wordsIn(parameters.get('q') ?? ''),
     filters: {
@@ -55,10 +55,10 @@ export function questionIn(parameters: URLSearchParams, at: Date): SearchQuestio
       integrates: valuesIn(parameters, 'integrates'),
       industry: valuesIn(parameters, 'industry'),
       compliance: valuesIn(parameters, 'compliance'),
-      rating: rating.safeParse(parameters.get('rating') ?? undefined).data ?? null,
+      rating: meant(rating, parameters.get('rating')),
     },
-    sort: sort.safeParse(parameters.get('sort')).data ?? 'relevance',
-    page: asked.data,
+    sort: meant(sort, parameters.get('sort')) ?? 'relevance',
+    page: number,
     at,
   };
 }
@@ -80,22 +80,29 @@ export function wordsIn(typed: string): string {
 
 /**
  * The same question without categories and parts of the platform that do not exist (any more).
- * @param known their slugs
+ * @param known those that exist, by slug
  */
 export function onlyKnown(
   question: SearchQuestion,
-  known: { category: ReadonlySet<string>; integrates: ReadonlySet<string> },
+  known: Readonly<Record<'category' | 'integrates', ReadonlyMap<string, string>>>,
 ): SearchQuestion {
   const { filters } = question;
+  if (filters.category.length + filters.integrates.length === 0) return question;
   const category = filters.category.filter((slug) => known.category.has(slug));
   const integrates = filters.integrates.filter((slug) => known.integrates.has(slug));
   return { ...question, filters: { ...filters, category, integrates } };
 }
 
 function valuesIn(parameters: URLSearchParams, facet: Facet): string[] {
-  const given = new Set(parameters.getAll(facet));
-  return [...given]
-    .flatMap((value) => values[facet].safeParse(value).data ?? [])
+  const given = parameters.getAll(facet);
+  if (given.length === 0) return [];
+  return [...new Set(given)]
+    .flatMap((value) => meant(values[facet], value) ?? [])
     .slice(0, MOST_VALUES)
     .toSorted();
+}
+
+/** Null for what is not given or cannot be meant. Refusing costs far more than not asking. */
+function meant<Value>(shape: z.ZodType<Value>, given: string | null): Value | null {
+  return given === null ? null : (shape.safeParse(given).data ?? null);
 }

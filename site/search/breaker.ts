@@ -23,7 +23,7 @@ export async function openBreaker(
   onChange: (isOpen: boolean, reason: unknown) => void,
 ): Promise<Breaker> {
   let open = false;
-  let closed = performance.now();
+  let closed = Number.NEGATIVE_INFINITY;
   let trips = 0;
   let pause: number = EVERY.first;
   let timer: NodeJS.Timeout | undefined;

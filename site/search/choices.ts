@@ -1,5 +1,6 @@
 import { FACETS, type Facet, type FacetCounts } from '#db/search/question.ts';
-import { closedNames, facetName, type Names, ratingText, valueName } from './filter-words.ts';
+import { industryName, standardName } from '../listings/words.ts';
+import { closedNames, facetName, type Names, ratingText } from './filter-words.ts';
 import type { Asked } from './parameters.ts';
 
 /** A value that can be filtered by. */
@@ -17,8 +18,13 @@ export type Choice = {
 
 export type ChoiceGroup = { facet: Facet; name: string; choices: Choice[] };
 
-/** The values of facets whose values are not known beforehand, from a search for everything. */
-export type KnownValues = Readonly<Record<'industry' | 'compliance', readonly string[]>>;
+type OpenFacet = 'industry' | 'compliance';
+
+/**
+ * The values of facets whose values are not known beforehand, from a search for everything: with
+ * their names, and in the order of these.
+ */
+export type KnownValues = Readonly<Record<OpenFacet, ReadonlyMap<string, string>>>;
 
 /** What has to be known to offer filters. */
 export type Offered = { names: Names; values: KnownValues };
@@ -57,25 +63,38 @@ type Given = { asked: Asked; facets: FacetCounts; offered: Offered };
 function choicesOf(facet: Facet, given: Given): Choice[] {
   const one = ({ name, slug }: { name: string; slug: string }) =>
     choiceOf(facet, slug, name, given);
-  const named = (value: string) =>
-    choiceOf(facet, value, valueName(facet, value, given.offered.names), given);
   const { names } = given.offered;
   if (facet === 'category') {
     return names.groups.map((group) => ({ ...one(group), inside: group.categories.map(one) }));
   }
   if (facet === 'integrates') return names.components.map(one);
-  if (facet === 'industry' || facet === 'compliance') return openValues(facet, given).map(named);
-  return Object.keys(closedNames[facet]).map(named);
+  const isOpen = facet === 'industry' || facet === 'compliance';
+  const values = isOpen ? openValues(facet, given) : closedNames[facet];
+  return Array.from(values, ([value, name]) => choiceOf(facet, value, name, given));
 }
 
-function openValues(facet: 'industry' | 'compliance', { asked, facets, offered }: Given): string[] {
-  const values = new Set([
-    ...offered.values[facet],
-    ...Object.keys(facets[facet]),
-    ...asked.filters[facet],
-  ]);
-  const name = (value: string) => valueName(facet, value, offered.names);
-  return [...values].toSorted((a, b) => name(a).localeCompare(name(b), 'en'));
+/** Values with their names, in the order of these. */
+export function byName(facet: OpenFacet, values: Iterable<string>): Map<string, string> {
+  const named = Array.from(new Set(values), (value) => {
+    return [value, openName[facet](value)] as const;
+  });
+  return new Map(named.sort(([, a], [, b]) => alphabet.compare(a, b)));
+}
+
+const alphabet = new Intl.Collator('en');
+const openName: Record<OpenFacet, (value: string) => string> = {
+  industry: industryName,
+  compliance: standardName,
+};
+
+function openValues(
+  facet: OpenFacet,
+  { asked, facets, offered }: Given,
+): ReadonlyMap<string, string> {
+  const known = offered.values[facet];
+  const found = [...Object.keys(facets[facet]), ...asked.filters[facet]];
+  if (found.every((value) => known.has(value))) return known;
+  return byName(facet, [...known.keys(), ...found]);
 }
 
 function choiceOf(facet: Facet, value: string, name: string, { asked, facets }: Given): Choice {

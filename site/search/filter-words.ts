@@ -1,18 +1,25 @@
 import type { PlanKind } from '#db/listings/table.ts';
+import type { FacetNames, Named } from '#db/search/facet-names.ts';
 import type { Facet, SearchSort } from '#db/search/question.ts';
 import { tierName } from '../accounts/words.ts';
 import { levelName } from '../certificates/words.ts';
 import { industryName, standardName } from '../listings/words.ts';
 
-/** The names that are in the database: of categories and of parts of the platform. */
-export type Names = {
-  groups: readonly {
-    slug: string;
-    name: string;
-    categories: readonly { slug: string; name: string }[];
-  }[];
-  components: readonly { slug: string; name: string }[];
-};
+/**
+ * The names that are in the database, of categories and of parts of the platform: in the order of
+ * the marketplace, and by their slugs.
+ */
+export type Names = FacetNames & Record<'category' | 'integrates', ReadonlyMap<string, string>>;
+
+/** Made when names are read, since a page asks for some eighty of them. */
+export function namesOf(read: FacetNames): Names {
+  const { components, groups } = read;
+  return {
+    ...read,
+    category: bySlug(groups.flatMap((group) => [group, ...group.categories])),
+    integrates: bySlug(components),
+  };
+}
 
 export const facetName: Record<Facet, string> = {
   category: 'Category',
@@ -55,28 +62,26 @@ export function ratingText(stars: number): string {
 
 /** What a value of a facet is called; one without a name of its own is shown as it is written. */
 export function valueName(facet: Facet, value: string, names: Names): string {
-  if (facet === 'category') return nameAmong(names.groups.flatMap(withInner), value);
-  if (facet === 'integrates') return nameAmong(names.components, value);
+  if (facet === 'category' || facet === 'integrates') return names[facet].get(value) ?? value;
   if (facet === 'industry') return industryName(value);
   if (facet === 'compliance') return standardName(value);
-  return new Map(Object.entries(closedNames[facet])).get(value) ?? value;
+  return closedNames[facet].get(value) ?? value;
 }
 
 /** The facets whose values are known beforehand, in the order in which they are offered. */
-export const closedNames: Record<'certification' | 'tier' | 'pricing', Record<string, string>> = {
-  certification: {
-    advanced: levelName.advanced,
-    standard: levelName.standard,
-    basic: levelName.basic,
-  },
-  tier: tierName,
-  pricing: pricingName,
+export const closedNames: Record<
+  'certification' | 'tier' | 'pricing',
+  ReadonlyMap<string, string>
+> = {
+  certification: new Map([
+    ['advanced', levelName.advanced],
+    ['standard', levelName.standard],
+    ['basic', levelName.basic],
+  ]),
+  tier: new Map(Object.entries(tierName)),
+  pricing: new Map(Object.entries(pricingName)),
 };
 
-function nameAmong(known: readonly { slug: string; name: string }[], slug: string): string {
-  return known.find((one) => one.slug === slug)?.name ?? slug;
-}
-
-function withInner(group: Names['groups'][number]) {
-  return [group, ...group.categories];
+function bySlug(named: readonly Named[]): Map<string, string> {
+  return new Map(named.map(({ name, slug }) => [slug, name]));
 }

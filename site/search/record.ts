@@ -1,13 +1,38 @@
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { type AskedSearch, keptWords, recordSearches } from '#db/search/queries.ts';
+import type { SearchQuestion } from '#db/search/question.ts';
 import type { Tables } from '#db/tables.ts';
+import type { KnownValues } from './choices.ts';
+import type { SearchResult } from './searching.ts';
 
 /** Searches that wait at most; more than this in a second are not people. */
 const MOST_WAITING = 5_000;
 /** Rows of one statement: below Postgres' limit of 65,535 parameters. */
 const MOST_AT_ONCE = 1_000;
 const EVERY = 1_000;
+
+/**
+ * A search as it may be recorded. Industries and standards are open text in an address, so that
+ * only those are kept that some app has; the other values are known to exist (see `onlyKnown`).
+ */
+export function askedSearch(
+  question: SearchQuestion,
+  { engine, total }: Pick<SearchResult, 'engine' | 'total'>,
+  known: KnownValues,
+): AskedSearch {
+  const { at, filters, sort, words } = question;
+  const industry = filters.industry.filter((value) => known.industry.has(value));
+  const compliance = filters.compliance.filter((value) => known.compliance.has(value));
+  return {
+    askedAt: at,
+    words,
+    filters: { ...filters, industry, compliance },
+    sort,
+    hits: total,
+    engine,
+  };
+}
 
 export type SearchRecorder = {
   /** Notes a search, and returns at once. What could name somebody is not noted. */

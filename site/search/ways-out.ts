@@ -8,6 +8,7 @@ import {
   type Applied,
   type Asked,
   appliedFilters,
+  inOrder,
   withoutFilter,
   withWords,
 } from './parameters.ts';
@@ -19,6 +20,8 @@ const MOST_CATEGORIES = 4;
 type Way = { asked: Asked; total: number };
 
 export type WaysOut = {
+  /** By relevance, which forgives what other orders do not. */
+  byRelevance: Way | null;
   spelling: (Way & { words: string }) | null;
   /** Without one of the filters, those that leave most first. */
   without: (Way & { filter: Applied })[];
@@ -36,11 +39,23 @@ export async function waysOut(
     offered: Offered & { sizes: Readonly<Record<string, number>> };
   },
 ): Promise<WaysOut> {
-  const [spelling, without] = await Promise.all([
+  const [byRelevance, spelling, without] = await Promise.all([
+    orderedByRelevance(question, given.count),
     spelledOtherwise(question, given.reading, given.count),
     withoutEach(question, given.count),
   ]);
-  return { spelling, without, categories: categoriesFor(question.words, given.offered) };
+  const categories = categoriesFor(question.words, given.offered);
+  return { byRelevance, spelling, without, categories };
+}
+
+async function orderedByRelevance(
+  question: SearchQuestion,
+  count: (asked: Asked) => Promise<number>,
+): Promise<WaysOut['byRelevance']> {
+  if (question.words === '' || question.sort === 'relevance') return null;
+  const asked = inOrder(question, 'relevance');
+  const total = await count(asked);
+  return total === 0 ? null : { asked, total };
 }
 
 async function spelledOtherwise(

@@ -25,7 +25,9 @@ describe('before anything else', () => {
   test('an unknown command is answered with the known ones', async () => {
     const { code, output } = await run(['sing']);
     expect(code).toBe(1);
-    expect(output).toContain('start | dev | test | test:long | check | bench | bench:search | import');
+    expect(output).toContain(
+      'start | dev | test | test:long | check | bench | bench:search | import',
+    );
   });
 
   test('a name of the language is no command', async () => {

@@ -4,7 +4,8 @@ import { paths } from '../../paths.ts';
 import { running } from '../../running.ts';
 import { absolute, iconUrl } from '../../search/absolute.ts';
 import { onlyKnown, questionIn } from '../../search/address.ts';
-import { knownSlugs, offered } from '../../search/offered.ts';
+import { offered } from '../../search/offered.ts';
+import { askedSearch } from '../../search/record.ts';
 
 const headers = { 'cache-control': 'no-store' };
 
@@ -21,12 +22,12 @@ export const GET: APIRoute = async ({ locals, url }) => {
     const error = `The page is a whole number from 1 to ${LAST_PAGE}.`;
     return Response.json({ error }, { status: 400, headers });
   }
-  const question = onlyKnown(asked, knownSlugs(await offered()));
-  const { engine, facets, hits, total } = await searching.search(question);
-  const { filters, page, sort, words } = question;
-  if (page === 1) {
-    recorder.record({ askedAt: locals.now, words, filters, sort, hits: total, engine });
-  }
+  const { names, values } = await offered();
+  const question = onlyKnown(asked, names);
+  const result = await searching.search(question);
+  const { engine, facets, hits, total } = result;
+  const { page } = question;
+  if (page === 1) recorder.record(askedSearch(question, result, values));
   const pages = Math.min(Math.ceil(total / HITS_ON_A_PAGE), LAST_PAGE);
   return Response.json({ hits: hits.map(hitOf), total, page, pages, facets, engine }, { headers });
 };

@@ -114,7 +114,10 @@ test.each(['0', '-1', '1.5', 'two', '01', String(LAST_PAGE + 1), '1e1', ''])(
 
 test('categories and parts of the platform that do not exist are left out', () => {
   const question = read('category=crm-sales&category=nowhere&integrates=records&integrates=x');
-  const known = { category: new Set(['crm-sales']), integrates: new Set(['records']) };
+  const known = {
+    category: new Map([['crm-sales', 'CRM']]),
+    integrates: new Map([['records', 'Records']]),
+  };
   expect(question && onlyKnown(question, known).filters).toEqual({
     ...NO_FILTERS,
     category: ['crm-sales'],

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 import { type FacetCounts, NO_FILTERS } from '#db/search/question.ts';
-import { choiceGroups, ratingChoices } from '#site/search/choices.ts';
-import { filterText } from '#site/search/filter-words.ts';
+import { choiceLines } from '#site/search/choice-lines.ts';
+import { byName, choiceGroups, ratingChoices } from '#site/search/choices.ts';
+import { filterText, namesOf } from '#site/search/filter-words.ts';
 import { EVERYTHING, withFilter } from '#site/search/parameters.ts';
 
-const names = {
+const names = namesOf({
   groups: [{ slug: 'work', name: 'Work', categories: [{ slug: 'notes', name: 'Notes' }] }],
   components: [{ slug: 'records', name: 'Records' }],
+});
+const offered = {
+  names,
+  values: {
+    industry: byName('industry', ['media', 'energy']),
+    compliance: byName('compliance', ['gdpr']),
+  },
 };
-const offered = { names, values: { industry: ['media', 'energy'], compliance: ['gdpr'] } };
 const none: FacetCounts = {
   category: {},
   certification: {},
@@ -63,9 +70,31 @@ test('values keep their place, whatever is chosen and found', () => {
 });
 
 test('a facet that nothing has is not offered', () => {
-  const empty = { names: { groups: [], components: [] }, values: { industry: [], compliance: [] } };
+  const values = { industry: new Map(), compliance: new Map() };
+  const empty = { names: namesOf({ groups: [], components: [] }), values };
   const shown = choiceGroups(EVERYTHING, none, empty).map(({ facet }) => facet);
   expect(shown).toEqual(['certification', 'tier', 'pricing']);
+});
+
+test('values are shown as text, whatever they hold', () => {
+  const choice = {
+    value: 'a"b',
+    name: `<b>Tom & Ann's</b>`,
+    count: 11_862,
+    chosen: true,
+    disabled: false,
+    inside: [],
+  };
+  expect(choiceLines('industry', [choice])).toBe(
+    '<li><label><input type="checkbox" name="industry" value="a&quot;b" checked> ' +
+      '<span>&lt;b&gt;Tom &amp; Ann&#39;s&lt;/b&gt;</span> <span>11,862</span></label></li>',
+  );
+  const group = { ...choice, chosen: false, disabled: true, inside: [choice] };
+  expect(choiceLines('category', [group])).toContain(
+    '<details open><summary class="opener" aria-label="Categories of &lt;b&gt;Tom',
+  );
+  expect(choiceLines('category', [group])).toContain('value="a&quot;b" disabled>');
+  expect(choiceLines('rating', [choice])).toContain('type="radio"');
 });
 
 test('ratings are offered from four stars down', () => {

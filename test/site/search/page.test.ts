@@ -1,15 +1,30 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { beforeAll, expect, inject, test, vi } from 'vitest';
+import { byOneEngine } from './one-engine.ts';
 
 const url = inject('shopUrl');
 const get = (path: string) => fetch(`${url}${path}`);
 const html = async (path: string) => (await get(path)).text();
-const total = async (query: string): Promise<number> =>
-  (await (await get(`/api/search?${query}`)).json()).total;
+
+type Saw = (engine: string) => void;
+
+/** How many apps a search finds. */
+async function total(query: string, saw: Saw): Promise<number> {
+  const answer = await (await get(`/api/search?${query}`)).json();
+  saw(answer.engine);
+  return answer.total;
+}
+
+/** A page of results, which says when Postgres made it. */
+async function results(query: string, saw: Saw): Promise<string> {
+  const page = await html(`/search?${query}`);
+  saw(page.includes('Search is simpler right now') ? 'postgres' : 'meilisearch');
+  return page;
+}
 
 /** A page as it is read, without what is in `<head>`. */
-async function words(path: string): Promise<string> {
-  const page = (await html(path)).replace(/<head>.*<\/head>/s, '');
+function textOf(whole: string): string {
+  const page = whole.replace(/<head>.*<\/head>/s, '');
   const text = page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
   return text.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
 }
@@ -52,16 +67,17 @@ test.each([
 });
 
 test('results are counted, shown on cards, and their words are marked', async () => {
-  const count = await total('q=invoice');
-  expect(await words('/search?q=invoice')).toContain(`${count} apps for “invoice”`);
-  const page = await html('/search?q=invoice');
+  const [count, page] = await byOneEngine((saw) =>
+    Promise.all([total('q=invoice', saw), results('q=invoice', saw)]),
+  );
+  expect(textOf(page)).toContain(`${count} apps for “invoice”`);
   expect(page.match(/<article/g)).toHaveLength(Math.min(24, count));
   expect(page).toMatch(/<mark>invoices?<\/mark>/);
 });
 
 test('without words and filters it shows all apps, and only then may be indexed', async () => {
   const page = await html('/search');
-  expect(await words('/search')).toContain('All apps');
+  expect(textOf(page)).toContain('All apps');
   expect(page).not.toContain('noindex');
   expect(page).toMatch(/rel="canonical" href="[^"]+\/search"/);
   expect(page).not.toContain('<mark>');
@@ -71,24 +87,35 @@ test('without words and filters it shows all apps, and only then may be indexed'
 });
 
 test('every count beside a filter is what that filter leaves', async () => {
-  const page = await html('/search?q=data');
-  const choices = [
-    ...page.matchAll(
-      /<input type="(?:checkbox|radio)" name="(\w+)" value="([^"]+)"( disabled)?[^>]*>\s*<span>[^<]*<\/span>\s*<span>(\d+)</g,
-    ),
-  ];
+  const compared = await byOneEngine(async (saw) => {
+    const choices = choicesOn(await results('q=data', saw));
+    const totals: string[] = [];
+    for (const { query } of choices) totals.push(`${query} ${await total(query, saw)}`);
+    return { choices, totals };
+  });
+  const { choices, totals } = compared;
   expect(choices.length).toBeGreaterThan(40);
-  for (const [, name, value, disabled, count] of choices) {
-    const query = String(
-      new URLSearchParams([
-        ['q', 'data'],
-        [name ?? '', value ?? ''],
-      ]),
-    );
-    expect(`${query} ${await total(query)}`).toBe(`${query} ${count}`);
-    expect(disabled !== undefined).toBe(count === '0');
-  }
+  expect(totals).toEqual(choices.map(({ count, query }) => `${query} ${count}`));
+  for (const { count, isDisabled } of choices) expect(isDisabled).toBe(count === '0');
 });
+
+/** The filters beside the results for 'data', each as the search that it leads to. */
+function choicesOn(page: string) {
+  const inputs = page.matchAll(
+    /<input type="(?:checkbox|radio)" name="(\w+)" value="([^"]+)"( disabled)?[^>]*>\s*<span>[^<]*<\/span>\s*<span>(\d+)</g,
+  );
+  return Array.from(inputs, ([, name = '', value = '', disabled, count]) => {
+    const parameters = [
+      ['q', 'data'],
+      [name, value],
+    ];
+    return {
+      query: String(new URLSearchParams(parameters)),
+      count,
+      isDisabled: disabled !== undefined,
+    };
+  });
+}
 
 test('what is applied is ticked, and each of it can be removed', async () => {
   const page = await html('/search?q=data&tier=premier&rating=3');
@@ -108,20 +135,42 @@ test('pages have numbers, and what is behind the last is not there', async () =>
 });
 
 test('a search without results says so and offers ways out', async () => {
-  const text = await words('/search?q=invoice&category=healthcare&tier=premier');
-  expect(text).toContain('No apps for “invoice”');
-  const count = await total('q=invoice&tier=premier');
-  expect(text).toContain(`Without “Healthcare & Life Sciences” ${count} apps`);
+  const [empty, count] = await byOneEngine((saw) =>
+    Promise.all([
+      results('q=invoice&category=healthcare&tier=premier', saw),
+      total('q=invoice&tier=premier', saw),
+    ]),
+  );
+  expect(textOf(empty)).toContain('No apps for “invoice”');
+  expect(textOf(empty)).toContain(`Without “Healthcare & Life Sciences” ${count} apps`);
   // Which categories are the largest is remembered for some seconds.
   await vi.waitFor(
     async () => {
-      expect(await words('/search?q=qwrtzpl')).toContain('Largest categories CRM & Sales');
+      expect(textOf(await html('/search?q=qwrtzpl'))).toContain('Largest categories CRM & Sales');
     },
     { timeout: 15_000, interval: 500 },
   );
-  const like = await words('/search?q=healthcare&industry=x');
-  expect(like).toContain('Categories by that name Healthcare & Life Sciences');
-  expect(like).toContain(`Without “X” ${await total('q=healthcare')} app`);
+  const [like, all] = await byOneEngine((saw) =>
+    Promise.all([results('q=healthcare&industry=x', saw), total('q=healthcare', saw)]),
+  );
+  expect(textOf(like)).toContain('Categories by that name Healthcare & Life Sciences');
+  expect(textOf(like)).toContain(`Without “X” ${all} app`);
+});
+
+test('an order in which nothing has all words leads back to relevance', async () => {
+  const [sorted, found, kept] = await byOneEngine(async (saw) => [
+    await results('q=invoice+dentists&sort=rating', saw),
+    await total('q=invoice+dentists', saw),
+    await total('q=invoice+dentists&sort=rating', saw),
+  ]);
+  expect(kept).toBe(0);
+  expect(found).toBeGreaterThan(0);
+  expect(textOf(sorted)).toContain(`By relevance: ${found} app`);
+  expect(sorted).toMatch(/<nav class="sorts"/);
+  // The first way out, and the first order above it.
+  const ways = [...sorted.matchAll(/href="\/search\?q=invoice\+dentists"/g)];
+  expect(ways).toHaveLength(2);
+  expect(await html('/search?q=qwrtzpl&sort=rating')).not.toContain('By relevance');
 });
 
 test('whatever is typed is shown as text', async () => {
@@ -135,7 +184,8 @@ test('whatever is typed is shown as text', async () => {
 });
 
 test('there is one search field of that id on every page, with a label', async () => {
-  for (const path of ['/', '/search', '/apps/pipewright', '/how-we-rank', '/nowhere']) {
+  const errors = ['/nowhere', '/search?page=99', '/search?page=x'];
+  for (const path of ['/', '/search', '/apps/pipewright', '/how-we-rank', ...errors]) {
     const page = await html(path);
     const ids = [...page.matchAll(/type="search"[^>]*/g)].map(([tag]) => tag);
     expect(ids, path).toHaveLength(1);

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { openDatabase } from '#db/connection.ts';
 import type { AskedSearch } from '#db/search/queries.ts';
 import { NO_FILTERS } from '#db/search/question.ts';
-import { openSearchRecorder } from '#site/search/record.ts';
+import { askedSearch, openSearchRecorder } from '#site/search/record.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 
 const { kysely } = testDatabase();
@@ -49,6 +49,29 @@ test('what could name somebody is not even noted', async () => {
   recorder.record({ ...search, filters: { ...NO_FILTERS, industry: ['jane@example.com'] } });
   await recorder.stop();
   expect(await kept()).toEqual([]);
+});
+
+test('of open values only those are recorded that some app has', () => {
+  const known = {
+    industry: new Map([['media', 'Media']]),
+    compliance: new Map([['gdpr', 'GDPR']]),
+  };
+  const filters = {
+    ...NO_FILTERS,
+    tier: ['premier'],
+    industry: ['john-smith-berlin', 'media'],
+    compliance: ['gdpr', 'mine'],
+    rating: 4,
+  };
+  const question = { words: 'Invoice', filters, sort: 'newest', page: 1, at: NOON } as const;
+  expect(askedSearch(question, { engine: 'postgres', total: 7 }, known)).toEqual({
+    askedAt: NOON,
+    words: 'Invoice',
+    filters: { ...filters, industry: ['media'], compliance: ['gdpr'] },
+    sort: 'newest',
+    hits: 7,
+    engine: 'postgres',
+  });
 });
 
 test('no more than 5,000 wait', async () => {
