@@ -5,8 +5,11 @@ import { readEnvironment, WrongSetting } from '#db/environment.ts';
 import { untilStopped } from '#db/stopping.ts';
 import { openSearchIndex } from '#search-indexer/client.ts';
 import { openServices } from '#search-indexer/services.ts';
-import { mediaPlugin } from './http/media-in-development.ts';
+import { apiHandler } from './http/api.ts';
+import { mediaHandler } from './http/handlers.ts';
+import { handlersPlugin } from './http/handlers-in-development.ts';
 import { setRunning } from './running.ts';
+import { searchAnswers } from './search/answers.ts';
 import { openSearchRecorder } from './search/record.ts';
 import { openSearching } from './search/searching.ts';
 import { fileStoreOf, furnish } from './startup/house.ts';
@@ -33,12 +36,15 @@ async function develop(): Promise<void> {
   const recorder = openSearchRecorder(kysely, log);
   house.defer(() => recorder.stop());
   setRunning({ kysely, searching, recorder, now: () => new Date(), origin, log });
+  const reportFailure = (error: unknown) => log.error({ error }, 'a program was not answered');
   const standardError = 2;
   const beside = runBeside(services, standardError, log);
   house.defer(() => beside.stop());
   const server = await dev({
     server: { host, port },
-    vite: { plugins: [mediaPlugin(files)] },
+    vite: {
+      plugins: [handlersPlugin([mediaHandler(files), apiHandler(searchAnswers, reportFailure)])],
+    },
   });
   house.defer(() => server.stop());
   // The development server would end the process by itself and leave the services running.

@@ -9,8 +9,6 @@ import { running } from './running.ts';
 /** Set by `site/http`, which lets no such header in from outside. */
 export const REQUEST_ID = 'x-request-id';
 
-/** Routes for programs: they show no page, and have to be quick. */
-const FOR_PROGRAMS = '/api/';
 /** Milliseconds that the platform's name may be behind. */
 const NAME_FOR = 2_000;
 const rememberedPlatform = remembered(NAME_FOR, () => platform(readingOf(running().kysely)));
@@ -29,19 +27,13 @@ export const onRequest = defineMiddleware(async (context, next) => {
       headers: { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' },
     });
   }
-  const isForProgram = context.routePattern.startsWith(FOR_PROGRAMS);
   try {
-    if (!isForProgram) locals.platform ??= await rememberedPlatform();
+    locals.platform ??= await rememberedPlatform();
     return await next();
   } catch (error) {
     // An empty answer of these two makes Astro render the page of that name.
     if (error instanceof NotFound) return new Response(null, { status: 404 });
     log.error({ error, requestId: locals.requestId, url: context.url.pathname }, 'a page failed');
-    return isForProgram ? failedForProgram(locals.requestId) : new Response(null, { status: 500 });
+    return new Response(null, { status: 500 });
   }
 });
-
-function failedForProgram(requestId: string): Response {
-  const error = `Something went wrong on our side. Its number: ${requestId}`;
-  return Response.json({ error }, { status: 500 });
-}

@@ -11,11 +11,13 @@ import { untilStopped } from '#db/stopping.ts';
 import type { Tables } from '#db/tables.ts';
 import { openSearchIndex } from '#search-indexer/client.ts';
 import { openServices, type Services } from '#search-indexer/services.ts';
+import { apiHandler } from './http/api.ts';
 import { assetHandler, healthHandler, mediaHandler, pageHandler } from './http/handlers.ts';
 import { readiness } from './http/health.ts';
 import { createWebServer } from './http/server.ts';
 import { stoppable } from './http/stop.ts';
 import { setRunning } from './running.ts';
+import { searchAnswers } from './search/answers.ts';
 import { openSearchRecorder } from './search/record.ts';
 import { openSearching } from './search/searching.ts';
 import { buildIfNeeded, built } from './startup/build.ts';
@@ -94,6 +96,9 @@ async function openWeb(web: Web): Promise<Stoppable> {
     handlers: [
       healthHandler(() => readiness(kysely, searching.engine())),
       mediaHandler(files),
+      apiHandler(searchAnswers, (error, requestId) => {
+        log.error({ error, requestId }, 'a program was not answered');
+      }),
       assetHandler(built.client),
       // Without a next one Astro answers unknown addresses with the 404 page.
       pageHandler((request, response) => pages.handler(request, response)),
