@@ -48,6 +48,16 @@ create index search_word_size_index on search_word (left(word, 1), length(word))
 -- squawk-ignore require-concurrent-index-creation
 create index search_word_trigram_index on search_word using gin (word gin_trgm_ops);
 
+-- Which of these listings are on offer this moment. Asked for every page of results: as a function its
+-- plan is made once for a connection, and making it takes longer than the answer.
+create function offered_among(asked uuid[]) returns setof uuid language plpgsql stable as $$
+begin
+  return query
+    select l.id from listing l
+    where l.id = any(asked) and l.state in ('live', 'deprecated')
+      and (select i.state from isv i where i.organisation_id = l.vendor_id) = 'active';
+end $$;
+
 -- squawk-ignore require-concurrent-index-creation
 create index listing_successor_index on listing (successor_id) where successor_id is not null;
 

@@ -11,20 +11,10 @@ export async function stillOffered(
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const rows = await reading
-    .selectFrom('listing as l')
-    .select('l.id')
-    .where('l.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
-    .where('l.state', 'in', ['live', 'deprecated'])
-    // As a look-up for each row: as a join, Postgres reads all vendors when there are many ids.
-    .where(
-      (vendor) =>
-        vendor
-          .selectFrom('isv as i')
-          .select('i.state')
-          .whereRef('i.organisation_id', '=', 'l.vendor_id'),
-      '=',
-      'active',
+    .selectFrom(
+      sql<{ id: string }>`offered_among(${[...ids]}::uuid[])`.as<'offered'>(sql`offered(id)`),
     )
+    .select('id')
     .execute();
   return new Set(rows.map((row) => row.id));
 }
