@@ -4,7 +4,7 @@ export type Refused<Item> = { item: Item; reason: string; attempts: number };
 /** What did not go through; items that are in neither list did. */
 export type Isolated<Item> = {
   refused: Refused<Item>[];
-  /** Refused together with others and not tried alone, since too many were refused before them. */
+  /** Refused in small parts and not tried alone, since too many were refused before them. */
   untried: Item[];
 };
 
@@ -13,14 +13,14 @@ type Options = {
   isRefusal: (error: unknown) => boolean;
   /** Waits before the attempt with this number, from 2 on. */
   pause: (attempt: number) => Promise<void>;
-  /** With more refused items than this no others are tried alone. */
+  /** With more refused items than this, parts of this size or below are not halved any more. */
   mostRefused: number;
 };
 
 /** A refusal may be an accident of the moment: so often is the whole tried, and each item alone. */
 const ATTEMPTS = 3;
 /** With more refused items than this it is no accident, and each further one is tried once. */
-const MOST_ACCIDENTS = 10;
+const MOST_ACCIDENTS = 3;
 
 /**
  * Sends items together. When they are refused again and again, halves them, the first half first,
@@ -35,6 +35,8 @@ export async function sendIsolating<Item>(
   const refused: Refused<Item>[] = [];
   const untried: Item[] = [];
   const rest = [items];
+  const isEnough = (size: number) =>
+    refused.length > options.mostRefused && size <= options.mostRefused;
   for (let part = rest.pop(); part; part = rest.pop()) {
     const [item] = part;
     if (item === undefined) continue;
@@ -43,7 +45,7 @@ export async function sendIsolating<Item>(
     const error = await attempt(attempts, () => send(part), options);
     if (error === null) continue;
     if (part.length === 1) refused.push({ item, reason: reasonOf(error), attempts });
-    else if (refused.length > options.mostRefused) untried.push(...part);
+    else if (isEnough(part.length)) untried.push(...part);
     else rest.push(...halvesOf(part));
   }
   return { refused, untried };

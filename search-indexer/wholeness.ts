@@ -21,6 +21,13 @@ export function wholeness(work: Work) {
     const lacking = state?.documents === rows ? null : `${state?.documents} of ${rows}`;
     return { made: state?.made ?? null, lacking };
   };
+  /** The rows alone, for they answer while there is no Meilisearch to prepare. */
+  const compareRows = async () => {
+    if (!index || performance.now() - rowsCompared < RECONCILE_EVERY) return;
+    await reconcileRows(work);
+    rowsCompared = performance.now();
+  };
+  const isAsked = async () => (await openRequests(kysely)).length > 0;
   let isDoubted = true;
   let reconciled = Number.NEGATIVE_INFINITY;
   let rowsCompared = Number.NEGATIVE_INFINITY;
@@ -38,16 +45,15 @@ export function wholeness(work: Work) {
      */
     async restore(): Promise<boolean> {
       if (!isDoubted && performance.now() - reconciled < RECONCILE_EVERY) return true;
-      // The rows first, for they answer while there is no Meilisearch to prepare.
-      if (index && performance.now() - rowsCompared > RECONCILE_EVERY) {
-        await reconcileRows(work);
-        rowsCompared = performance.now();
-      }
-      await index?.prepare();
+      // Whoever asked for the same wants to hear of what it finds; it comes after that once more.
+      if (!(await isAsked())) await compareRows();
+      await index?.prepare().catch(async (error) => {
+        await compareRows();
+        throw error;
+      });
       // What is known to differ need not be found.
       await workOff(work);
-      // Whoever asked for the same wants to hear of what it finds; it comes after that once more.
-      if ((await openRequests(kysely)).length > 0) return false;
+      if (await isAsked()) return false;
       await reconcile(work);
       await workOff(work);
       isDoubted = false;

@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { startShop } from '../support/shop.ts';
+import { freshness, importFile, importRate } from './index-speed.ts';
 import { searchFigures } from './search-speed.ts';
 
 /** `npm run bench [-- CATALOGUE.jsonl]`: prints how long starts, stops, pages and an import take. */
-const root = path.resolve(import.meta.dirname, '../..');
 const STARTS = 5;
 const PAGES = 200;
 
@@ -28,6 +26,7 @@ async function main(): Promise<void> {
     print(`warm start, median of ${STARTS}`, median(starts));
     print(`stop, median of ${STARTS}`, median(stops));
     await servedPages(folder, catalogue);
+    if (catalogue) await importRate(fileOf(catalogue));
     await searchFigures(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -37,7 +36,7 @@ async function main(): Promise<void> {
 async function servedPages(folder: string, catalogue: string | undefined): Promise<void> {
   const shop = await startShop({}, folder);
   if (catalogue) {
-    const file = path.resolve(process.env['INIT_CWD'] ?? '.', catalogue);
+    const file = fileOf(catalogue);
     const imported = await timed(() => importFile(file, folder, shop.port));
     print('import until everything can be found', imported.ms);
   }
@@ -48,17 +47,12 @@ async function servedPages(folder: string, catalogue: string | undefined): Promi
     }
     print(`${page}, median of ${PAGES}`, median(times));
   }
+  await freshness(folder, shop.port);
   await shop.stop();
 }
 
-async function importFile(file: string, folder: string, port: number): Promise<void> {
-  const child = spawn(process.execPath, ['search-indexer/import-catalogue.ts', file], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: folder, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`${file} could not be imported.`);
+function fileOf(catalogue: string): string {
+  return path.resolve(process.env['INIT_CWD'] ?? '.', catalogue);
 }
 
 async function timed<Result>(work: () => Promise<Result>): Promise<{ ms: number; result: Result }> {

@@ -106,6 +106,18 @@ test('while Meilisearch is down the rows follow at once, and the marks wait for 
   expect(await found('Oxeye')).toHaveLength(1);
 });
 
+test('rows that were lost are written at the start although Meilisearch is down', async () => {
+  const before = await names();
+  expect(before.length).toBeGreaterThan(0);
+  await sql`delete from searchable_app`.execute(kysely);
+  await sql`delete from search_change`.execute(kysely);
+  const index = openSearchIndex({ url: 'http://127.0.0.1:1', masterKey: null });
+  const indexer = engines.startIndexer({ index });
+  await expect.poll(names, { timeout: 10_000 }).toEqual(before);
+  await indexer.stop();
+  await whileIndexing(() => sleep(0));
+});
+
 test('marks wait when Meilisearch goes in the middle, and are worked off when it is back', async () => {
   const vendor = await enterVendor('gone', database);
   const real = engines.index();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { processesIn } from '#db/embedded/process.ts';
@@ -39,7 +40,7 @@ describe.runIf(isHere)('a Meilisearch that is watched', () => {
     for (let round = 1; round <= 2; round += 1) {
       const [pid = 0] = running();
       process.kill(pid, 'SIGKILL');
-      await expect.poll(() => answers(meilisearch), { timeout: 6_000 }).toBe(true);
+      await expect.poll(() => answers(meilisearch), { timeout: 25_000 }).toBe(true);
       expect(running()).not.toContain(pid);
       expect(lines).toHaveLength(round);
     }
@@ -60,11 +61,11 @@ describe.runIf(isHere)('a Meilisearch that is watched', () => {
   });
 
   test('is left alone while it pauses for a moment', async () => {
-    const { end, lines } = await watched();
+    const { end, lines, meilisearch } = await watched();
     const [pid = 0] = running();
-    process.kill(pid, 'SIGSTOP');
-    await sleep(4_000);
-    process.kill(pid, 'SIGCONT');
+    // Well below the 10 s after which it would be replaced, and not longer if this machine stalls.
+    execFileSync('sh', ['-c', `kill -STOP ${pid}; sleep 3; kill -CONT ${pid}`]);
+    await expect.poll(() => answers(meilisearch), { timeout: 20_000 }).toBe(true);
     await sleep(2_000);
     expect(running()).toEqual([pid]);
     expect(lines).toEqual([]);
@@ -75,10 +76,10 @@ describe.runIf(isHere)('a Meilisearch that is watched', () => {
     const { end, lines, watch } = await watched();
     const [pid = 0] = running();
     process.kill(pid, 'SIGKILL');
-    await expect.poll(() => lines.length, { timeout: 6_000 }).toBe(1);
+    await expect.poll(() => lines.length, { timeout: 20_000 }).toBe(1);
     const asked = performance.now();
     await end();
-    expect(performance.now() - asked).toBeLessThan(5_000);
+    expect(performance.now() - asked).toBeLessThan(10_000);
     await watch.stop();
     await sleep(2_500);
     expect(running()).toEqual([]);

@@ -121,10 +121,7 @@ test('a turn ends although the other side of its connection has gone silent', as
     socket.pipe(onward).pipe(socket);
     sockets.push(socket, onward);
   });
-  const turn = await takeTurn(
-    changedUrl(await listening(between)),
-    new AbortController().signal,
-  );
+  const turn = await takeTurn(changedUrl(await listening(between)), new AbortController().signal);
   for (const socket of sockets) socket.unpipe().pause();
   expect(turn === null).toBe(false);
   expect(await within(3_000, turn?.end() ?? sleep(5_000))).toBe(true);
