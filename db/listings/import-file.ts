@@ -2,6 +2,7 @@ import path from 'node:path';
 import { system } from '../actor.ts';
 import type { Database } from '../change.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
+import { refreshStatistics } from '../statistics.ts';
 import { type BadLines, openBadLines } from './bad-lines.ts';
 import { IMPORT_BATCH, type Imported, importListings } from './import.ts';
 import { type ImportLine, readImportLine } from './import-line.ts';
@@ -30,6 +31,9 @@ export type ImportOptions = {
   stop?: AbortSignal;
 };
 
+/** Batches after which Postgres is told how large the tables are: it has to plan for what is there. */
+const TELLING = new Set([1, 4, 16, 64, 256]);
+
 type Numbered = { number: number; line: ImportLine };
 type Work = { source: string; report: ImportReport; badLines: BadLines; database: Database };
 
@@ -49,6 +53,7 @@ export async function importFile(
   const lineOf = new Map<string, number>();
   const input = openText(file);
   let batch: Numbered[] = [];
+  let batches = 0;
   for await (const line of linesOf(input)) {
     const read = readLine(line, categories, report);
     if (read && 'reason' in read) await badLines.write({ line: line.number, reason: read.reason });
@@ -64,11 +69,14 @@ export async function importFile(
     if (batch.length < IMPORT_BATCH) continue;
     await send(batch, work);
     batch = [];
+    batches += 1;
+    if (TELLING.has(batches)) await refreshStatistics(database.kysely);
     options.progress({ bytes: input.bytesRead });
     if (options.stop?.aborted) break;
   }
   report.stopped = options.stop?.aborted ?? false;
   if (batch.length > 0 && !report.stopped) await send(batch, work);
+  if (report.created > 0) await refreshStatistics(database.kysely);
   report.bad = badLines.count();
   report.reportFile = await badLines.close();
   return report;

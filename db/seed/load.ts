@@ -3,6 +3,7 @@ import { system } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { change, type Database } from '../change.ts';
 import type { MediaContent } from '../listings/content.ts';
+import { refreshStatistics } from '../statistics.ts';
 import type { Tables } from '../tables.ts';
 import {
   type AtDaysAgo,
@@ -59,6 +60,7 @@ export function loadDemo(kysely: Kysely<Tables>, options: DemoOptions): Promise<
     const at: AtDaysAgo = (days) => ({ kysely: trx, now: () => daysBefore(options.at, days) });
     const summary = await loadInto(at, options);
     await markLoaded(at(0));
+    await refreshStatistics(trx);
     return summary;
   });
 }
