@@ -45,16 +45,19 @@ export async function startPostgres(options: Options): Promise<EmbeddedPostgres>
   const directory = requireFolder(path.resolve(options.directory), 0o711);
   return await withClaim(directory, 'start', patience, async () => {
     const report = options.report ?? (() => undefined);
-    const joined = await joinExisting(directory, report);
+    const joined = await joinExisting(directory, options.durable ?? true, report);
     return joined ?? (await startHere(directory, options, report));
   });
 }
 
-async function joinExisting(directory: string, report: (line: string) => void) {
+async function joinExisting(directory: string, durable: boolean, report: (line: string) => void) {
   const data = existingData(directory);
   if (data === null) return null;
-  const port = await joinRunning(data, requireAccess(directory), report);
-  return port === null ? null : describe(data, port, requireAccess(directory), false);
+  const access = requireAccess(directory);
+  const port = await joinRunning(data, access, report);
+  if (port === null) return null;
+  await ensureDatabase(port, access, durable);
+  return describe(data, port, access, false);
 }
 
 async function startHere(directory: string, options: Options, report: (line: string) => void) {
@@ -85,7 +88,7 @@ function describe(data: string, port: number, access: Access, started: boolean):
   };
 }
 
-/** Repeated at every start, because a first one may have been interrupted before or between. */
+/** Repeated whenever it is started or joined: a first start may have been killed before or between. */
 async function ensureDatabase(port: number, access: Access, durable: boolean): Promise<void> {
   await asSuperuser(port, access, async (query) => {
     const roles = await query(`select from pg_roles where rolname = 'vitrine'`);
@@ -93,8 +96,7 @@ async function ensureDatabase(port: number, access: Access, durable: boolean): P
     const rights = `login ${durable ? 'nocreatedb' : 'createdb'} password '${access.ownerPassword}'`;
     if (roles.length === 0) await query(`create role vitrine ${rights}`);
     const databases = await query(`select from pg_database where datname = 'vitrine'`);
-    if (databases.length > 0) return;
-    await query('create database vitrine owner vitrine');
+    if (databases.length === 0) await query('create database vitrine owner vitrine');
     await query('revoke connect on database vitrine from public');
   });
 }

@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   statSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessShape, asSuperuser } from '#db/embedded/ask.ts';
 import { type EmbeddedPostgres, startPostgres } from '#db/embedded/postgres.ts';
 import { leftIn, query, startProgram, useCluster, usePlace } from './place.ts';
 
@@ -123,4 +125,20 @@ test('a log that has grown moves aside', async () => {
   expect(statSync(log).size).toBeLessThan(10_000);
   expect(statSync(`${log}.1`).size).toBe(1_100_000);
   await postgres.stop();
+});
+
+test('one whose first start was killed before its database was made is completed by the next', async () => {
+  const first = await startPostgres({ directory: directory() });
+  const access = accessShape.parse(
+    JSON.parse(readFileSync(path.join(directory(), 'access.json'), 'utf8')),
+  );
+  const port = Number(new URL(first.url).port);
+  await asSuperuser(port, access, async (ask) => {
+    await ask('drop database vitrine');
+    await ask('drop role vitrine');
+  });
+  const second = await startPostgres({ directory: directory() });
+  expect(second.started).toBe(false);
+  expect(await query(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await second.stop();
 });
