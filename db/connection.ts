@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { prepareQuestions } from './prepared.ts';
 import type { Reading, Tables } from './tables.ts';
 
 /** More connections than this queue up: a page needs few, and Postgres likes few. */
@@ -36,7 +37,10 @@ export function openDatabase(url: string, options: { max?: number } = {}): Kysel
   // A connection that Postgres closes between two queries fails the next query, which says so; by
   // itself it must not end the process. The pool opens a new one.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    prepareQuestions(client);
+  });
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

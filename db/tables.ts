@@ -18,6 +18,7 @@ export type Tables = {
   compliance_claim: listings.ComplianceClaimTable;
   customer: accounts.CustomerTable;
   entitlement: EntitlementTable;
+  facet_count: search.FacetCountTable;
   index_request: search.IndexRequestTable;
   indexing_failure: search.IndexingFailureTable;
   isv: accounts.IsvTable;

@@ -7,6 +7,8 @@ declare namespace App {
     /** The time of this request: everything on a page is judged by the same moment. */
     now: Date;
     requestId: string;
+    /** Lets the page be kept for all visitors until something that it shows changes. */
+    keep: (keep: import('./cache/kept-pages.ts').Keep) => void;
     platform: import('#db/platform/describe.ts').Platform;
   }
 }

@@ -13,6 +13,13 @@ export const REQUEST_ID = 'x-request-id';
 const NAME_FOR = 2_000;
 const rememberedPlatform = remembered(NAME_FOR, () => platform(readingOf(running().kysely)));
 
+/** Pages that take a form. */
+const FORMS = ['/compare'];
+
+function isTaken(method: string, path: string): boolean {
+  return method === 'GET' || method === 'HEAD' || FORMS.includes(path);
+}
+
 /** Who asks, with what and when; and what a page's error becomes. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { kysely, log, now } = running();
@@ -20,8 +27,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
   locals.actor = anonymous;
   locals.reading = readingOf(kysely);
   locals.now = now();
+  locals.keep ??= () => undefined;
   locals.requestId = request.headers.get(REQUEST_ID) ?? '';
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  if (!isTaken(request.method, context.url.pathname)) {
     return new Response('This address takes no input.\n', {
       status: 405,
       headers: { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' },

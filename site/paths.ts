@@ -1,13 +1,15 @@
-import { type Asked, parametersOf } from './search/parameters.ts';
+import type { ReviewsAsked } from '#db/reviews/question.ts';
+import { reviewParameters } from './reviews/asked.ts';
+import { type Asked, parametersOf, withoutCategories } from './search/parameters.ts';
 
 /** Every address of the marketplace, so that none is written by hand. */
 export const paths = {
   home: () => '/',
-  category: (slug: string, query: { sort?: string; page?: number } = {}) =>
-    withQuery(`/categories/${slug}`, {
-      sort: query.sort === 'rating' ? undefined : query.sort,
-      page: pageOf(query.page),
-    }),
+  /** With the filters, the order and the page of a search; its categories are the page itself. */
+  category: (slug: string, asked?: Asked) => {
+    const parameters = asked ? String(parametersOf(withoutCategories(asked))) : '';
+    return parameters === '' ? `/categories/${slug}` : `/categories/${slug}?${parameters}`;
+  },
   app: (slug: string) => `/apps/${slug}`,
   vendor: (slug: string, query: { page?: number } = {}) =>
     withQuery(`/vendors/${slug}`, { page: pageOf(query.page) }),
@@ -15,6 +17,15 @@ export const paths = {
     const parameters = asked ? String(parametersOf(asked)) : '';
     return parameters === '' ? '/search' : `/search?${parameters}`;
   },
+  reviews: (slug: string, query?: ReviewsAsked) =>
+    withQuery(`/apps/${slug}/reviews`, query ? reviewParameters(query) : {}),
+  compare: (slugs: readonly string[] = []) => {
+    const parameters = new URLSearchParams(slugs.map((slug) => ['apps', slug]));
+    return slugs.length === 0 ? '/compare' : `/compare?${parameters}`;
+  },
+  certificate: (id: string) => `/certificates/${id}`,
+  report: (slug?: string) => withQuery('/report', { app: slug }),
+  saved: () => '/saved',
   howWeRank: () => '/how-we-rank',
   media: (storageKey: string) => `/media/${storageKey}`,
 } as const;

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
@@ -11,8 +10,10 @@ import { untilStopped } from '#db/stopping.ts';
 import type { Tables } from '#db/tables.ts';
 import { openSearchIndex } from '#search-indexer/client.ts';
 import { openServices, type Services } from '#search-indexer/services.ts';
+import { openPages } from './cache/open-pages.ts';
+import type { SiteHandler } from './cache/rendering.ts';
 import { apiHandler } from './http/api.ts';
-import { assetHandler, healthHandler, mediaHandler, pageHandler } from './http/handlers.ts';
+import { assetHandler, healthHandler, mediaHandler } from './http/handlers.ts';
 import { readiness } from './http/health.ts';
 import { createWebServer } from './http/server.ts';
 import { stoppable } from './http/stop.ts';
@@ -28,6 +29,7 @@ import { type SearchState, summary } from './startup/summary.ts';
 
 type Web = {
   environment: Environment;
+  databaseUrl: string;
   kysely: Kysely<Tables>;
   meilisearch: Services['meilisearch'];
   log: Logger;
@@ -35,8 +37,6 @@ type Web = {
 };
 
 type Stoppable = { stop(): Promise<void> };
-
-type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** `npm start`: everything in one go, until stopped. */
 async function runShop(environment: Environment, stop: AbortSignal): Promise<void> {
@@ -53,9 +53,9 @@ async function runShop(environment: Environment, stop: AbortSignal): Promise<voi
   await buildIfNeeded(stop);
   if (stop.aborted) return;
   const beside = runBeside(services, descriptor, log);
-  const { meilisearch } = services;
+  const { databaseUrl, meilisearch } = services;
   house.defer(() => beside.stop());
-  const web = await openWeb({ environment, kysely, meilisearch, log, stop });
+  const web = await openWeb({ environment, databaseUrl, kysely, meilisearch, log, stop });
   house.defer(async () => void (await Promise.all([web.stop(), beside.stop()])));
   const search = await searchState(meilisearch);
   const seconds = (performance.now() - started) / 1000;
@@ -72,7 +72,7 @@ async function runWeb(environment: Environment, stop: AbortSignal): Promise<void
   const log = openLog(environment);
   const kysely = openDatabase(databaseUrl);
   house.defer(() => kysely.destroy());
-  const web = await openWeb({ environment, kysely, meilisearch, log, stop });
+  const web = await openWeb({ environment, databaseUrl, kysely, meilisearch, log, stop });
   house.defer(() => web.stop());
   log.info({ origin: environment.origin.origin }, 'open');
   if (!stop.aborted) await once(stop, 'abort');
@@ -80,14 +80,15 @@ async function runWeb(environment: Environment, stop: AbortSignal): Promise<void
 
 /** Serves the built site; returns once it listens. */
 async function openWeb(web: Web): Promise<Stoppable> {
-  const { environment, kysely, log, meilisearch, stop } = web;
+  const { databaseUrl, environment, kysely, log, meilisearch, stop } = web;
   const { host, origin, port } = environment;
   const files = fileStoreOf(environment);
   const index = meilisearch ? openSearchIndex(meilisearch) : null;
   const searching = await openSearching(kysely, index, log);
   const recorder = openSearchRecorder(kysely, log);
   setRunning({ kysely, searching, recorder, now: () => new Date(), origin, log });
-  const pages: { handler: PageHandler } = await import(pathToFileURL(built.entry).href);
+  const { handler }: { handler: SiteHandler } = await import(pathToFileURL(built.entry).href);
+  const pages = openPages({ site: handler, databaseUrl, origin, now: () => new Date(), log });
   const server = createWebServer({
     origin,
     port,
@@ -100,8 +101,7 @@ async function openWeb(web: Web): Promise<Stoppable> {
         log.error({ error, requestId }, 'a program was not answered');
       }),
       assetHandler(built.client),
-      // Without a next one Astro answers unknown addresses with the 404 page.
-      pageHandler((request, response) => pages.handler(request, response)),
+      pages.handler,
     ],
   });
   const stopServing = stoppable(server);
@@ -115,6 +115,7 @@ async function openWeb(web: Web): Promise<Stoppable> {
     async stop() {
       searching.stop();
       await stopServing();
+      await pages.stop();
       await recorder.stop();
     },
   };

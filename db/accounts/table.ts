@@ -6,7 +6,9 @@ export type StaffRole = 'moderator' | 'reviewer' | 'program_manager' | 'admin';
 export type OrganisationKind = 'customer' | 'isv';
 export type IsvState = 'applied' | 'active' | 'suspended' | 'left';
 export type Tier = 'premier' | 'preferred' | 'registered';
-export type SizeBand = '1-10' | '11-50' | '51-250' | '251-1000' | '1001+';
+/** People of an organisation, smallest first. */
+export const SIZE_BANDS = ['1-10', '11-50', '51-250', '251-1000', '1001+'] as const;
+export type SizeBand = (typeof SIZE_BANDS)[number];
 
 export type PersonTable = { id: string; email: string; name: string; created_at: Date };
 

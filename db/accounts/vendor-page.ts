@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { NotFound } from '../errors.ts';
-import { type AppCard, cardsOf, offeredApps } from '../listings/cards.ts';
-import { CARDS_ON_A_PAGE } from '../listings/category-page.ts';
+import { offeredApps } from '../listings/cards.ts';
 import { shownAverage } from '../reviews/rating.ts';
+import { asList, listedApps } from '../search/listed.ts';
+import { HITS_ON_A_PAGE, type SearchHit } from '../search/question.ts';
 import type { Reading } from '../tables.ts';
 import type { Tier } from './table.ts';
 
 export type VendorPage = {
+  id: string;
   slug: string;
   name: string;
   tagline: string;
@@ -19,13 +21,15 @@ export type VendorPage = {
   claimed: boolean;
   rating: { average: number | null; count: number };
   appCount: number;
-  apps: AppCard[];
+  apps: SearchHit[];
   page: number;
   pages: number;
+  /** When something on the page will change by itself. */
+  lapse: Date | null;
 };
 
 /**
- * A vendor with a page of its apps, best rated first.
+ * A vendor with a page of its apps, the most trusted first.
  * @param input.page from 1
  * @throws NotFound for an unknown or no longer active vendor, or a page behind the last
  */
@@ -42,21 +46,23 @@ export async function vendorPage(
     .where('i.state', '=', 'active')
     .executeTakeFirst();
   if (!vendor) throw new NotFound('There is no such vendor.');
-  const offered = offeredApps(reading).where('l.vendor_id', '=', vendor.id);
-  const sums = await offered
+  const sums = await offeredApps(reading)
+    .where('l.vendor_id', '=', vendor.id)
     .select(sql<number>`count(*)`.as('apps'))
     .select(sql<number>`coalesce(sum(r.review_count), 0)::bigint`.as('count'))
     .select(sql<number>`coalesce(sum(r.star_sum), 0)::bigint`.as('sum'))
     .executeTakeFirstOrThrow();
-  const pages = Math.max(1, Math.ceil(sums.apps / CARDS_ON_A_PAGE));
+  const pages = Math.max(1, Math.ceil(sums.apps / HITS_ON_A_PAGE));
   if (input.page > pages) throw new NotFound('This vendor has fewer pages.');
-  const apps = await cardsOf(reading, offered, {
-    order: 'rating',
-    at: input.at,
-    limit: CARDS_ON_A_PAGE,
-    offset: (input.page - 1) * CARDS_ON_A_PAGE,
-  });
+  const rows = await listedApps(reading)
+    .where('l.vendor_id', '=', vendor.id)
+    .orderBy(sql`a.deprecated, a.trust desc, a.listing_id`)
+    .limit(HITS_ON_A_PAGE)
+    .offset((input.page - 1) * HITS_ON_A_PAGE)
+    .execute();
+  const { cards, lapse } = asList(rows, input.at);
   return {
+    id: vendor.id,
     slug: vendor.slug,
     name: vendor.name,
     tagline: vendor.tagline,
@@ -69,8 +75,9 @@ export async function vendorPage(
     claimed: vendor.claimed_at !== null,
     rating: { average: shownAverage(sums), count: sums.count },
     appCount: sums.apps,
-    apps,
+    apps: cards,
     page: input.page,
     pages,
+    lapse,
   };
 }

@@ -1,32 +1,42 @@
-import { sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { type Standing, standingOf } from '../certificates/standing.ts';
 import type { Level, Track } from '../certificates/table.ts';
-import { adoptionOf } from '../entitlements/adoption.ts';
 import { NotFound } from '../errors.ts';
-import { type ReviewSummary, reviewSummary } from '../reviews/summary.ts';
+import { type ReviewSummary, summaryOf } from '../reviews/summary.ts';
 import type { Reading } from '../tables.ts';
-import { type AppCard, cardsById, cardsOf, offeredApps } from './cards.ts';
+import { type Around, appsAround } from './app-around.ts';
+import { type DescribedApp, describedApp } from './app-described.ts';
+import { type AppCard, asCard } from './cards.ts';
 import type { PlanSummary } from './price.ts';
 import type { Direction } from './table.ts';
 
-/** Neighbours shown at the end of an app page. */
-const RELATED = 3;
-
-export type AppPage = {
+export type AppPage = Around & {
+  id: string;
+  vendorId: string;
   card: AppCard;
   descriptionHtml: string;
   category: { slug: string; name: string };
+  group: { slug: string; name: string };
   facts: AppFacts;
   screenshots: { storageKey: string; width: number; height: number; alt: string }[];
   plans: (PlanSummary & { name: string; features: string[] })[];
-  integrations: { component: string; direction: Direction; purpose: string }[];
+  integrations: {
+    slug: string;
+    component: string;
+    description: string;
+    direction: Direction;
+    purpose: string;
+  }[];
   compliance: { standard: string; verifier: string; verifiedOn: string }[];
   releases: { version: string; releasedAt: Date; notes: string }[];
   certificates: AppCertificate[];
   reviews: ReviewSummary;
-  deprecation: { reason: string; since: Date; successor: { slug: string; name: string } } | null;
-  related: AppCard[];
+  deprecation: {
+    reason: string;
+    since: Date;
+    successor: { id: string; slug: string; name: string };
+  } | null;
+  /** When something on the page will change by itself. */
+  lapse: Date | null;
 };
 
 export type AppFacts = {
@@ -36,9 +46,11 @@ export type AppFacts = {
   industries: string[];
   support: { hours: string; firstAnswerHours: number | null; channels: string[] } | null;
   vendorEmail: string | null;
+  updatedAt: Date | null;
 };
 
 export type AppCertificate = {
+  id: string;
   level: Level;
   track: Track;
   appVersion: string;
@@ -47,6 +59,9 @@ export type AppCertificate = {
   until: Date;
   /** Why it was suspended or revoked. */
   reason: string | null;
+  /** Criteria that were looked at, and those that were not. */
+  checked: number;
+  unchecked: number;
 };
 
 /**
@@ -54,21 +69,28 @@ export type AppCertificate = {
  * @throws NotFound when no such app is on offer; `whereIsApp` knows what became of it
  */
 export async function appPage(reading: Reading, slug: string, at: Date): Promise<AppPage> {
-  const found = await describedApp(reading, slug, at);
-  if (!found) throw new NotFound('There is no such app.');
-  const [cards, reviews, certificates, deprecation, related] = await Promise.all([
-    cardsById(reading, [found.id], at),
-    reviewSummary(reading, found.id, at),
-    certificatesOf(reading, found.id, at),
-    deprecationOf(reading, found.id),
-    relatedCards(reading, { id: found.id, categoryId: found.category_id, at }),
+  const [found, around] = await Promise.all([
+    describedApp(reading, slug, at),
+    appsAround(reading, slug, at),
   ]);
-  const [card] = cards;
-  if (!card) throw new NotFound('There is no such app.');
+  if (!found) throw new NotFound('There is no such app.');
+  const app = appFrom(found, at);
+  const { others, related } = around;
+  return { ...app, ...around, lapse: earliest([app.lapse, others.lapse, related.lapse], at) };
+}
+
+/** What an app's own rows say. */
+export function appFrom(found: DescribedApp, at: Date): Omit<AppPage, keyof Around> {
+  const certificates = found.certificates.map((row) => certificateOf(row, at));
+  const reviews = summaryOf(found);
+  const moments = certificates.flatMap(({ from, until }) => [from, until]);
   return {
-    card,
+    id: found.id,
+    vendorId: found.vendor_id,
+    card: asCard(found),
     descriptionHtml: found.description_html,
     category: { slug: found.category_slug, name: found.category_name },
+    group: { slug: found.group_slug, name: found.group_name },
     facts: factsOf(found),
     screenshots: found.screenshots,
     plans: found.plans,
@@ -77,14 +99,12 @@ export async function appPage(reading: Reading, slug: string, at: Date): Promise
     releases: found.releases.map((one) => ({ ...one, releasedAt: new Date(one.releasedAt) })),
     certificates,
     reviews,
-    deprecation,
-    related,
+    deprecation: deprecationOf(found),
+    lapse: earliest([found.use_ends, reviews.recent.changesAt, ...moments], at),
   };
 }
 
-type Described = NonNullable<Awaited<ReturnType<typeof describedApp>>>;
-
-function factsOf(found: Described): AppFacts {
+function factsOf(found: DescribedApp): AppFacts {
   return {
     adoption: found.adoption,
     homepage: found.homepage,
@@ -98,104 +118,24 @@ function factsOf(found: Described): AppFacts {
         }
       : null,
     vendorEmail: found.support_email,
+    updatedAt: found.live_at,
   };
 }
 
-/** The live version with everything that hangs on it, in one query. */
-function describedApp(reading: Reading, slug: string, at: Date) {
-  return offeredApps(reading)
-    .innerJoin('category as c', 'c.id', 'v.primary_category_id')
-    .where('l.slug', '=', slug)
-    .select(['l.id', 'v.description_html', 'v.homepage', 'v.license', 'v.industries'])
-    .select(['v.support_hours', 'v.support_first_answer_hours', 'v.support_channels'])
-    .select(['c.id as category_id', 'c.slug as category_slug', 'c.name as category_name'])
-    .select('i.support_email')
-    .select(adoptionOf('l.id', at).as('adoption'))
-    .select((select) => [
-      jsonArrayFrom(
-        select
-          .selectFrom('listing_media as m')
-          .select(['m.storage_key as storageKey', 'm.width', 'm.height', 'm.alt'])
-          .whereRef('m.version_id', '=', 'v.id')
-          .where('m.kind', '=', 'screenshot')
-          .orderBy('m.position'),
-      ).as('screenshots'),
-      jsonArrayFrom(
-        select
-          .selectFrom('plan as p')
-          .select(['p.name', 'p.kind', 'p.price_amount as amount', 'p.currency', 'p.features'])
-          .select(['p.billing_interval as interval', 'p.price_per as per'])
-          .select('p.trial_days as trialDays')
-          .whereRef('p.version_id', '=', 'v.id')
-          .orderBy('p.position'),
-      ).as('plans'),
-      jsonArrayFrom(
-        select
-          .selectFrom('listing_integration as n')
-          .innerJoin('platform_component as pc', 'pc.id', 'n.component_id')
-          .select(['pc.name as component', 'n.direction', 'n.purpose'])
-          .whereRef('n.version_id', '=', 'v.id')
-          .orderBy('pc.position'),
-      ).as('integrations'),
-      jsonArrayFrom(
-        select
-          .selectFrom('compliance_claim as cc')
-          .select(['cc.standard', 'cc.verifier', sql<string>`cc.verified_on`.as('verifiedOn')])
-          .whereRef('cc.version_id', '=', 'v.id')
-          .orderBy('cc.standard'),
-      ).as('compliance'),
-      jsonArrayFrom(
-        select
-          .selectFrom('app_release as ar')
-          .select(['ar.version', 'ar.notes', 'ar.released_at as releasedAt'])
-          .whereRef('ar.listing_id', '=', 'l.id')
-          .orderBy('ar.released_at', 'desc')
-          .limit(10),
-      ).as('releases'),
-    ])
-    .executeTakeFirst();
+function certificateOf(row: DescribedApp['certificates'][number], at: Date): AppCertificate {
+  const { checked, from, state, unchecked, until, ...rest } = row;
+  const counts = { checked: checked ?? 0, unchecked: unchecked ?? 0 };
+  const dates = { from: new Date(from), until: new Date(until) };
+  return { ...rest, ...counts, ...dates, standing: standingOf({ state, valid_until: dates.until }, at) };
 }
 
-async function certificatesOf(reading: Reading, listingId: string, at: Date) {
-  const rows = await reading
-    .selectFrom('certificate')
-    .select(['level', 'track', 'app_version', 'state', 'state_reason', 'valid_from'])
-    .select('valid_until')
-    .where('listing_id', '=', listingId)
-    .where('state', '<>', 'superseded')
-    .orderBy('valid_from', 'desc')
-    .execute();
-  return rows.map((row) => ({
-    level: row.level,
-    track: row.track,
-    appVersion: row.app_version,
-    standing: standingOf(row, at),
-    from: row.valid_from,
-    until: row.valid_until,
-    reason: row.state_reason,
-  }));
+function deprecationOf({ state, state_changed_at, state_reason, successor }: DescribedApp) {
+  if (state !== 'deprecated' || !successor) return null;
+  return { reason: state_reason ?? '', since: state_changed_at, successor };
 }
 
-async function deprecationOf(reading: Reading, listingId: string) {
-  const row = await reading
-    .selectFrom('listing as l')
-    .innerJoin('listing as s', 's.id', 'l.successor_id')
-    .innerJoin('listing_version as v', (join) =>
-      join.onRef('v.listing_id', '=', 's.id').on('v.state', '=', 'live'),
-    )
-    .select(['l.state_reason', 'l.state_changed_at', 's.slug', 'v.name'])
-    .where('l.id', '=', listingId)
-    .where('l.state', '=', 'deprecated')
-    .executeTakeFirst();
-  if (!row) return null;
-  const { slug, name } = row;
-  return { reason: row.state_reason ?? '', since: row.state_changed_at, successor: { slug, name } };
-}
-
-function relatedCards(reading: Reading, app: { id: string; categoryId: string; at: Date }) {
-  const neighbours = offeredApps(reading)
-    .where('l.state', '=', 'live')
-    .where('v.primary_category_id', '=', app.categoryId)
-    .where('l.id', '<>', app.id);
-  return cardsOf(reading, neighbours, { order: 'rating', at: app.at, limit: RELATED });
+/** The first of these moments that is still to come. */
+function earliest(moments: readonly (Date | null)[], at: Date): Date | null {
+  const ahead = moments.flatMap((moment) => (moment && moment > at ? [moment.getTime()] : []));
+  return ahead.length === 0 ? null : new Date(Math.min(...ahead));
 }

@@ -1,50 +1,67 @@
-import { levelHeld } from '../certificates/standing.ts';
-import { type Platform, platform } from '../platform/describe.ts';
+import { sql } from 'kysely';
+import { EVERYWHERE, facetCounts } from '../search/facet-counts.ts';
+import { cardsById } from '../search/listed.ts';
+import type { SearchHit } from '../search/question.ts';
+import { rowsOf } from '../search/reading-rows.ts';
 import type { Reading } from '../tables.ts';
-import { type AppCard, cardsById, cardsOf, offeredApps } from './cards.ts';
-import { type CategoryGroup, categoryTree } from './categories.ts';
 
+/** Divides by 2 and 3, so that rows are full. */
 const CARDS_ON_A_SHELF = 6;
+/** An app may have been certified on several tracks lately, and stands on the shelf once. */
+const CERTIFICATES_READ = 4 * CARDS_ON_A_SHELF;
 
 export type HomePage = {
-  platform: Platform;
-  groups: CategoryGroup[];
-  appCount: number;
-  shelves: { newlyCertified: AppCard[]; bestRated: AppCard[]; newest: AppCard[] };
+  /** How many apps each category and group has. */
+  sizes: Readonly<Record<string, number>>;
+  shelves: { newlyCertified: SearchHit[]; newest: SearchHit[] };
+  /** When something on the page will change by itself. */
+  lapse: Date | null;
 };
 
 /** Everything on the home page at a time. */
 export async function homePage(reading: Reading, at: Date): Promise<HomePage> {
-  const shelf = { at, limit: CARDS_ON_A_SHELF };
-  const live = offeredApps(reading).where('l.state', '=', 'live');
-  const [whose, groups, newlyCertified, bestRated, newest] = await Promise.all([
-    platform(reading),
-    categoryTree(reading),
-    newlyCertifiedCards(reading, at),
-    cardsOf(reading, live, { ...shelf, order: 'rating' }),
-    cardsOf(reading, live, { ...shelf, order: 'newest' }),
+  const [[counts], ids] = await Promise.all([
+    facetCounts(reading, [EVERYWHERE]),
+    shelvedIds(reading, at),
   ]);
-  const appCount = groups.reduce((sum, group) => sum + group.count, 0);
-  return { platform: whose, groups, appCount, shelves: { newlyCertified, bestRated, newest } };
+  const { cards, lapse } = await cardsById(reading, [...ids.certified, ...ids.newest], at);
+  const known = new Map(cards.map((card) => [card.id, card]));
+  const shelf = (wanted: readonly string[]) => wanted.flatMap((id) => known.get(id) ?? []);
+  return {
+    sizes: counts?.category ?? {},
+    shelves: { newlyCertified: shelf(ids.certified), newest: shelf(ids.newest) },
+    lapse,
+  };
 }
 
-/** Apps whose certificate is the most recent and still holds. */
-async function newlyCertifiedCards(reading: Reading, at: Date): Promise<AppCard[]> {
-  const recent = await offeredApps(reading)
-    .where('l.state', '=', 'live')
-    .where(levelHeld('l.id', at), 'is not', null)
-    .innerJoin('certificate as held', 'held.listing_id', 'l.id')
-    .where('held.state', '=', 'issued')
-    .where('held.valid_until', '>', at)
-    .select('l.id')
-    .groupBy('l.id')
-    .orderBy((order) => order.fn.max('held.valid_from'), 'desc')
-    .orderBy('l.id')
-    .limit(CARDS_ON_A_SHELF)
-    .execute();
-  return cardsById(
+/** Apps whose certificate is the most recent and still holds, and those that opened last. */
+async function shelvedIds(reading: Reading, at: Date) {
+  const rows = await rowsOf(
     reading,
-    recent.map((row) => row.id),
-    at,
+    sql<{ certified: string[]; newest: string[] }>`
+      select
+        array(
+          select listing_id from (
+            select c.listing_id, c.valid_from
+            from certificate c
+            join listing l on l.id = c.listing_id and l.state = 'live'
+            where c.state = 'issued' and c.valid_from <= ${at} and c.valid_until > ${at}
+            order by c.valid_from desc
+            limit ${CERTIFICATES_READ}
+          ) held
+          group by listing_id
+          order by max(valid_from) desc, listing_id
+          limit ${CARDS_ON_A_SHELF}
+        ) as certified,
+        array(
+          select l.id
+          from listing l
+          join isv i on i.organisation_id = l.vendor_id and i.state = 'active'
+          where l.state = 'live'
+          order by l.published_at desc, l.id
+          limit ${CARDS_ON_A_SHELF}
+        ) as newest
+    `,
   );
+  return rows[0] ?? { certified: [], newest: [] };
 }

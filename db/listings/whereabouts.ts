@@ -1,12 +1,16 @@
 import type { Reading } from '../tables.ts';
 
-/** What became of an app that is not on offer under this address. */
+/** What became of the app of an address. */
 export type Whereabouts =
+  | { kind: 'offered' }
   | { kind: 'moved'; slug: string }
   | { kind: 'withdrawn'; name: string; since: Date; reason: string }
   | { kind: 'removed'; name: string; since: Date; reason: string; policy: string }
   | { kind: 'vendor_suspended' | 'vendor_left'; name: string }
   | { kind: 'unknown' };
+
+/** An app that was here and is not on offer now. */
+export type GoneApp = Exclude<Whereabouts, { kind: 'offered' | 'moved' | 'unknown' }>;
 
 /** Says where an app went. A listing that was never published is unknown, as to any stranger. */
 export async function whereIsApp(reading: Reading, slug: string): Promise<Whereabouts> {
@@ -39,6 +43,7 @@ export async function whereIsApp(reading: Reading, slug: string): Promise<Wherea
   if (listing.state === 'removed') {
     return { kind: 'removed', ...told, policy: listing.removal_policy ?? '' };
   }
+  if (listing.vendor_state === 'active') return { kind: 'offered' };
   const kind = listing.vendor_state === 'left' ? 'vendor_left' : 'vendor_suspended';
   return { kind, name: listing.name };
 }

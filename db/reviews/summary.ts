@@ -1,11 +1,14 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { EntitlementKind } from '../entitlements/table.ts';
-import type { Reading } from '../tables.ts';
+import type { ListingTable } from '../listings/table.ts';
+import type { Reading, Tables } from '../tables.ts';
 import { RECENT_DAYS, type StarCounts, shownAverage } from './rating.ts';
 
 /** Reviews that an app page shows itself. */
-const SHOWN = 6;
+const SHOWN = 4;
 const DAY = 24 * 60 * 60 * 1000;
+
+type WithListing = Tables & { l: ListingTable };
 
 export type ShownReview = {
   id: string;
@@ -27,59 +30,75 @@ export type ReviewSummary = {
   count: number;
   /** How many gave one star, two stars … five stars. */
   stars: StarCounts;
-  recent: { average: number | null; count: number; days: number };
+  recent: {
+    average: number | null;
+    count: number;
+    days: number;
+    /** When the oldest of them will be too old to count. */
+    changesAt: Date | null;
+  };
   newest: ShownReview[];
 };
 
-/** The figures of an app's published reviews at a time, and the newest of them. */
-export async function reviewSummary(
-  reading: Reading,
-  listingId: string,
-  at: Date,
-): Promise<ReviewSummary> {
-  const [rating, recent, newest] = await Promise.all([
-    reading
-      .selectFrom('listing_rating')
-      .select(['stars_1', 'stars_2', 'stars_3', 'stars_4', 'stars_5', 'review_count', 'star_sum'])
-      .where('listing_id', '=', listingId)
-      .executeTakeFirstOrThrow(),
-    recentRating(reading, listingId, at),
-    newestReviews(reading, listingId),
-  ]);
-  return {
-    average: shownAverage({ count: rating.review_count, sum: rating.star_sum }),
-    count: rating.review_count,
-    stars: [rating.stars_1, rating.stars_2, rating.stars_3, rating.stars_4, rating.stars_5],
-    recent: { average: shownAverage(recent), count: recent.count, days: RECENT_DAYS },
-    newest,
-  };
-}
-
-function recentRating(reading: Reading, listingId: string, at: Date) {
-  return reading
-    .selectFrom('review')
+/** The published reviews of the joined listing `l` within the last days: count, sum, the oldest. */
+export function recentRating(select: ExpressionBuilder<WithListing, 'l'>, at: Date) {
+  return select
+    .selectFrom('review as rr')
     .select([
-      sql<number>`count(*)`.as('count'),
-      sql<number>`coalesce(sum(rating), 0)::bigint`.as('sum'),
+      sql<number>`count(*)::int`.as('count'),
+      sql<number>`coalesce(sum(rr.rating), 0)::int`.as('sum'),
+      sql<string | null>`min(rr.created_at)`.as('oldest'),
     ])
-    .where('listing_id', '=', listingId)
-    .where('state', '=', 'published')
-    .where('created_at', '>', new Date(at.getTime() - RECENT_DAYS * DAY))
-    .executeTakeFirstOrThrow();
+    .whereRef('rr.listing_id', '=', 'l.id')
+    .where('rr.state', '=', 'published')
+    .where('rr.created_at', '>', new Date(at.getTime() - RECENT_DAYS * DAY));
 }
 
-function newestReviews(reading: Reading, listingId: string): Promise<ShownReview[]> {
+/** Reviews `rv` as they are shown, with who wrote them for whom. */
+export function shownReviews(reading: Reading) {
   return reading
-    .selectFrom('review as r')
-    .innerJoin('person as p', 'p.id', 'r.person_id')
-    .innerJoin('organisation as o', 'o.id', 'r.organisation_id')
-    .select(['r.id', 'r.rating', 'r.title', 'r.body', 'p.name as author'])
-    .select(['o.name as organisation', 'r.app_version as appVersion', 'r.industry'])
-    .select(['r.entitlement_kind as entitlementKind', 'r.used_days as usedDays'])
-    .select(['r.size_band as sizeBand', 'r.created_at as createdAt'])
-    .where('r.listing_id', '=', listingId)
-    .where('r.state', '=', 'published')
-    .orderBy('r.created_at', 'desc')
-    .limit(SHOWN)
-    .execute();
+    .selectFrom('review as rv')
+    .innerJoin('person as rp', 'rp.id', 'rv.person_id')
+    .innerJoin('organisation as ro', 'ro.id', 'rv.organisation_id')
+    .select(['rv.id', 'rv.rating', 'rv.title', 'rv.body', 'rp.name as author'])
+    .select(['ro.name as organisation', 'rv.app_version as appVersion', 'rv.industry'])
+    .select(['rv.entitlement_kind as entitlementKind', 'rv.used_days as usedDays'])
+    .select(['rv.size_band as sizeBand', 'rv.created_at as createdAt']);
+}
+
+/** The newest published reviews of the joined listing `l`. */
+export function newestReviews(reading: Reading) {
+  return shownReviews(reading)
+    .where('rv.listing_id', '=', sql.ref<string>('l.id'))
+    .where('rv.state', '=', 'published')
+    .orderBy('rv.created_at', 'desc')
+    .limit(SHOWN);
+}
+
+/** The figures of an app's published reviews, and the newest of them, from what was read. */
+export function summaryOf(read: {
+  stars_1: number;
+  stars_2: number;
+  stars_3: number;
+  stars_4: number;
+  stars_5: number;
+  review_count: number;
+  star_sum: number;
+  recent: { count: number; sum: number; oldest: string | null };
+  newest: readonly (Omit<ShownReview, 'createdAt'> & { createdAt: Date | string })[];
+}): ReviewSummary {
+  const { newest, recent } = read;
+  const oldest = recent.oldest === null ? null : new Date(recent.oldest).getTime();
+  return {
+    average: shownAverage({ count: read.review_count, sum: read.star_sum }),
+    count: read.review_count,
+    stars: [read.stars_1, read.stars_2, read.stars_3, read.stars_4, read.stars_5],
+    recent: {
+      average: shownAverage(recent),
+      count: recent.count,
+      days: RECENT_DAYS,
+      changesAt: oldest === null ? null : new Date(oldest + RECENT_DAYS * DAY),
+    },
+    newest: newest.map((one) => ({ ...one, createdAt: new Date(one.createdAt) })),
+  };
 }

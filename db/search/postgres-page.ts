@@ -10,7 +10,7 @@ import {
   type SearchQuestion,
 } from './question.ts';
 import { rowsOf } from './reading-rows.ts';
-import { type StoredCard, shownCard } from './stored-card.ts';
+import { nextLapse, type StoredCard, shownCard } from './stored-card.ts';
 import { askedForm, nameKey } from './words.ts';
 
 const KEYS = ['o1', 'o2', 'o3', 'o4', 'o5', 'o6', 'o7', 'o8', 'o9'] as const;
@@ -25,7 +25,7 @@ export async function pageOf(
   reading: Reading,
   question: SearchQuestion,
   match: Match,
-): Promise<SearchAnswer> {
+): Promise<SearchAnswer & { lapse: Date | null }> {
   const passed = sql.join(
     COUNTED.map((counted) => sql`${passes(question, counted)} as ${sql.ref(`in_${counted}`)}`),
   );
@@ -60,6 +60,10 @@ export async function pageOf(
     hits: row.hits.map(({ id, card }) => shownCard(id, card, question.at)),
     total: row.total,
     facets: countsBy((counted) => row[counted]),
+    lapse: nextLapse(
+      row.hits.map(({ card }) => card),
+      question.at,
+    ),
   };
 }
 

@@ -22,3 +22,12 @@ export function shownCard(id: string, stored: StoredCard, at: Date): SearchHit {
     publishedAt: new Date(publishedAt),
   };
 }
+
+/** When one of the cards will next say something else by itself, or null. */
+export function nextLapse(cards: readonly StoredCard[], at: Date): Date | null {
+  const now = at.getTime();
+  const moments = cards
+    .flatMap(({ certificates }) => certificates.flatMap(({ from, until }) => [from, until]))
+    .filter((moment) => moment > now);
+  return moments.length === 0 ? null : new Date(Math.min(...moments));
+}

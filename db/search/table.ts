@@ -31,6 +31,15 @@ export type SearchableAppTable = {
   updated_at: Date;
 };
 
+/** How many apps on offer have a value; the database counts. */
+export type FacetCountTable = {
+  /** A category or group, '' for the whole marketplace. */
+  scope: string;
+  facet: string;
+  value: string;
+  apps: number;
+};
+
 /** A search that somebody made; nobody is named. */
 export type SearchQueryTable = {
   id: string;

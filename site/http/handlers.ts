@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import type { FileStore } from '../storage/files.ts';
 import type { Readiness } from './health.ts';
@@ -30,19 +29,6 @@ export function mediaHandler(files: FileStore): Handler {
     const path = pathOf(request.url);
     if (!path.startsWith(prefix) || request.method === 'POST') return next();
     await answerMedia(response, path.slice(prefix.length), files);
-  };
-}
-
-/** Addresses that Astro answers by itself and nobody has use for; its image endpoint even fetches. */
-const INTERNAL = /^\/(_image|_server-islands|404|500)(\/|$)/;
-
-/** Pages, rendered by the built site; what is internal to it is not found. */
-export function pageHandler(
-  render: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-): Handler {
-  return (request, response) => {
-    if (INTERNAL.test(pathOf(request.url))) request.url = '/404';
-    return render(request, response);
   };
 }
 

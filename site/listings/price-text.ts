@@ -56,3 +56,12 @@ export function planPriceText(plan: PlanSummary): { amount: string; terms: strin
   const amount = moneyText(plan.amount, plan.currency);
   return { amount, terms: `${PER[plan.per]}, ${INTERVAL[plan.interval]}` };
 }
+
+/** The terms of a plan's trial in words. */
+export function trialTermsText(plan: PlanSummary): string {
+  if (plan.trialDays === null) {
+    return plan.amount === null ? 'Not needed: it is free' : 'No trial: paid from the first day';
+  }
+  const { amount, terms } = planPriceText(plan);
+  return `${plan.trialDays} days free, then ${amount} ${terms} for those who stay`;
+}

@@ -45,7 +45,7 @@ export function supportText(support: {
 }
 
 /** Hours as people say them. */
-function hoursText(hours: number): string {
+export function hoursText(hours: number): string {
   if (hours === 1) return 'an hour';
   return hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : `${hours} hours`;
 }

@@ -1,4 +1,5 @@
 import type { EntitlementKind } from '#db/entitlements/table.ts';
+import type { ReviewSort } from '#db/reviews/question.ts';
 import { REVIEWS_BEFORE_AVERAGE } from '#db/reviews/rating.ts';
 import { countText } from '../ui/number-text.ts';
 
@@ -19,9 +20,15 @@ export function usedText(days: number): string {
   return `Used for ${Math.floor(months / 12)} years`;
 }
 
-/** What the reviews of the last days say, to stand behind the count of all. */
-export function recentText(average: number, recent: { count: number; days: number }): string {
-  return `, ${average.toFixed(1)} in the ${recent.count} of the last ${recent.days} days`;
+export const reviewSortName: Record<ReviewSort, string> = {
+  newest: 'Newest first',
+  highest: 'Highest rating first',
+  lowest: 'Lowest rating first',
+};
+
+/** '11-50' as '11–50 people'. */
+export function peopleText(sizeBand: string): string {
+  return `${sizeBand.replace('-', '–')} people`;
 }
 
 /** '1 review', '1,204 reviews'. */

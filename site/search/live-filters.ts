@@ -65,7 +65,7 @@ function takeOver(page: Document): void {
   if (words && asked && words !== document.activeElement) words.value = asked.value;
   document.title = page.title;
   const status = document.querySelector('#results-status');
-  const heading = document.querySelector('#results h1');
+  const heading = document.querySelector('#results :is(h1, .results-count)');
   if (status) status.textContent = heading?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 

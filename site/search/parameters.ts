@@ -68,6 +68,11 @@ export function withoutFilters(asked: Asked): Asked {
   return filteredBy(asked, NO_FILTERS);
 }
 
+/** The same search in all categories. */
+export function withoutCategories(asked: Asked): Asked {
+  return { ...asked, filters: { ...asked.filters, category: [] } };
+}
+
 /** The same search for other words, from its first page. */
 export function withWords(asked: Asked, words: string): Asked {
   return { ...asked, words, page: 1 };

@@ -1,0 +1,119 @@
+-- Tells the web processes which pages they have to make anew: by tags, on the channel page_change.
+-- 'app:ID' are pages that show this app, 'vendor:ID' those of a vendor, 'category:SLUG' lists of a
+-- category, 'apps' what is about all apps, and 'everything' is just that.
+
+-- More listings than this in one statement are told as everything: a notification is short.
+create function tell_pages(listings uuid[]) returns void language plpgsql as $$
+begin
+  if cardinality(listings) > 80 then
+    perform pg_notify('page_change', 'everything');
+  elsif cardinality(listings) > 0 then
+    perform pg_notify('page_change', (
+      select 'apps ' || string_agg(distinct 'app:' || l.id, ' ')
+        || ' ' || string_agg(distinct 'vendor:' || l.vendor_id, ' ')
+      from listing l where l.id = any(listings)
+    ));
+  end if;
+end $$;
+
+create or replace function mark_search_change() returns trigger language plpgsql as $$
+declare
+  listings uuid[];
+begin
+  execute format('select array_agg(distinct q.id) from (%s) q (id)', tg_argv[0]) into listings;
+  if listings is not null then
+    insert into search_change (listing_id) select unnest(listings);
+    perform pg_notify('search_change', '');
+    perform tell_pages(listings);
+  end if;
+  return null;
+end $$;
+
+-- Its argument is a query for listing ids; `changed` in it are the rows of the statement.
+create function tell_of_listings() returns trigger language plpgsql as $$
+declare
+  listings uuid[];
+begin
+  execute format('select array_agg(distinct q.id) from (%s) q (id)', tg_argv[0]) into listings;
+  perform tell_pages(listings);
+  return null;
+end $$;
+
+-- Its argument are the tags.
+create function tell_of_tags() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('page_change', tg_argv[0]);
+  return null;
+end $$;
+
+-- What is shown of people and customers stands beside their reviews.
+do $$
+declare
+  watched record;
+  change text;
+begin
+  for watched in
+    select * from (values
+      ('review', 'select listing_id from changed'),
+      ('person', 'select r.listing_id from changed join review r on r.person_id = changed.id'),
+      ('organisation', 'select r.listing_id from changed join review r on r.organisation_id = changed.id')
+    ) as w (table_name, query)
+  loop
+    foreach change in array array['insert', 'update', 'delete'] loop
+      execute format(
+        'create trigger tell_%s after %s on %I referencing %s table as changed
+          for each statement execute function tell_of_listings(%L)',
+        change, change, watched.table_name,
+        case when change = 'delete' then 'old' else 'new' end, watched.query);
+    end loop;
+  end loop;
+  for watched in
+    select * from (values
+      ('platform', 'everything'),
+      ('category', 'everything'),
+      ('platform_component', 'everything')
+    ) as w (table_name, tags)
+  loop
+    execute format(
+      'create trigger tell after insert or update or delete on %I
+        for each statement execute function tell_of_tags(%L)',
+      watched.table_name, watched.tags);
+  end loop;
+end $$;
+
+-- Its argument is the column that holds the vendor.
+create function tell_of_vendors() returns trigger language plpgsql as $$
+begin
+  execute format('select pg_notify(''page_change'', ''vendor:'' || %I) from changed', tg_argv[0]);
+  return null;
+end $$;
+create trigger tell_vendors_insert after insert on isv referencing new table as changed
+  for each statement execute function tell_of_vendors('organisation_id');
+create trigger tell_vendors_update after update on isv referencing new table as changed
+  for each statement execute function tell_of_vendors('organisation_id');
+create trigger tell_vendors_update after update on organisation referencing new table as changed
+  for each statement execute function tell_of_vendors('id');
+
+-- Lists are read from what is searched, which follows a moment later.
+create function tell_of_lists() returns trigger language plpgsql as $$
+declare
+  slugs text[];
+begin
+  if tg_op <> 'DELETE' then
+    select array_agg(distinct slug) into slugs from changed, unnest(changed.category) as slug;
+  end if;
+  if tg_op <> 'INSERT' then
+    select slugs || array_agg(distinct slug) into slugs from before, unnest(before.category) as slug;
+  end if;
+  if slugs is not null then
+    perform pg_notify('page_change', 'apps category:' || array_to_string(slugs, ' category:'));
+  end if;
+  return null;
+end $$;
+create trigger tell_insert after insert on searchable_app
+  referencing new table as changed for each statement execute function tell_of_lists();
+create trigger tell_update after update on searchable_app
+  referencing new table as changed old table as before
+  for each statement execute function tell_of_lists();
+create trigger tell_delete after delete on searchable_app
+  referencing old table as before for each statement execute function tell_of_lists();

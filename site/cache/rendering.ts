@@ -1,0 +1,68 @@
+import {
+  IncomingMessage,
+  type OutgoingHttpHeaders,
+  ServerResponse,
+} from 'node:http';
+import { Socket } from 'node:net';
+import type { Keep, Made } from './kept-pages.ts';
+import { pageOf } from './page.ts';
+
+/** The handler of the built site. */
+export type SiteHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: undefined,
+  locals: object,
+) => Promise<void>;
+
+/** Where a page's frontmatter says that it can be kept, and why not longer. */
+export type Locals = { keep: (keep: Keep) => void };
+
+/**
+ * Has the site answer a request, whole and apart from any connection: what is made for one visitor
+ * who leaves is still of use to the others.
+ */
+export async function render(site: SiteHandler, request: IncomingMessage): Promise<Made> {
+  let keep: Keep | null = null;
+  const locals: Locals = {
+    keep(given) {
+      keep = given;
+    },
+  };
+  const chunks: Buffer[] = [];
+  let head: { status: number; headers: OutgoingHttpHeaders } | null = null;
+  const response = new ServerResponse(request);
+  const ended = new Promise<void>((resolve) => {
+    Object.assign(response, {
+      writeHead(status: number, headers: OutgoingHttpHeaders = {}) {
+        head = { status, headers };
+        return response;
+      },
+      write(chunk: Uint8Array | string) {
+        chunks.push(Buffer.from(chunk));
+        return true;
+      },
+      end(chunk?: Uint8Array | string) {
+        if (chunk !== undefined) chunks.push(Buffer.from(chunk));
+        resolve();
+        return response;
+      },
+      destroy: () => resolve(),
+    });
+  });
+  await site(request, response, undefined, locals);
+  await ended;
+  const { headers, status } = head ?? { status: response.statusCode, headers: {} };
+  const page = pageOf(status, headers, Buffer.concat(chunks));
+  return { page, keep: status === 200 ? keep : null };
+}
+
+/** A request by nobody in particular: what it is answered with is the same for everybody. */
+export function plainRequest(path: string, headers: Record<string, string>): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  request.method = 'GET';
+  request.url = path;
+  request.headers = headers;
+  request.push(null);
+  return request;
+}

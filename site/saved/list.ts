@@ -1,0 +1,53 @@
+/** Fills the page of saved apps: the cards come from the server, the list from this browser. */
+import { onSavedElsewhere, saveApp, savedApps } from './saved-apps.ts';
+
+/** Cards asked for at once: an address has to stay short. */
+const AT_ONCE = 24;
+
+const place = document.querySelector<HTMLElement>('#saved-apps');
+if (place) void show(place);
+
+async function show(here: HTMLElement): Promise<void> {
+  const slugs = savedApps();
+  const cards: Element[] = [];
+  try {
+    for (let first = 0; first < slugs.length; first += AT_ONCE) {
+      cards.push(...(await cardsOf(slugs.slice(first, first + AT_ONCE))));
+    }
+  } catch {
+    // What is there stays; the page says how to go on without this list.
+    document.querySelector<HTMLElement>('#saved-failed')?.removeAttribute('hidden');
+    return;
+  }
+  here.replaceChildren(...cards);
+  for (const card of cards) card.append(removerOf(card, here));
+  const isEmpty = cards.length === 0;
+  document.querySelector<HTMLElement>('#saved-none')?.toggleAttribute('hidden', !isEmpty);
+  here.hidden = isEmpty;
+  onSavedElsewhere(() => location.reload());
+}
+
+async function cardsOf(slugs: readonly string[]): Promise<Element[]> {
+  const address = `/saved?${new URLSearchParams(slugs.map((slug) => ['apps', slug]))}`;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error('The saved apps did not come.');
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return [...page.querySelectorAll('#saved-apps > li')].map((card) => document.adoptNode(card));
+}
+
+function removerOf(card: Element, here: HTMLElement): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button saved-remove';
+  button.textContent = 'Remove';
+  const name = card.querySelector('h3')?.textContent.trim() ?? '';
+  button.ariaLabel = `Remove ${name}`;
+  button.addEventListener('click', () => {
+    saveApp(card.getAttribute('data-slug') ?? '', false);
+    const next = card.nextElementSibling ?? card.previousElementSibling;
+    card.remove();
+    next?.querySelector<HTMLElement>('.saved-remove')?.focus();
+    if (here.children.length === 0) void show(here);
+  });
+  return button;
+}
