@@ -23,7 +23,10 @@ export type PageChanges = {
  * Tells which pages change, on a connection of its own, which it makes again when it breaks.
  * @param databaseUrl not of a pooler that hands connections on: it would swallow what is told
  */
-export function followPageChanges(databaseUrl: string, told: PageChanges): { stop(): Promise<void> } {
+export function followPageChanges(
+  databaseUrl: string,
+  told: PageChanges,
+): { stop(): Promise<void> } {
   const over = new AbortController();
   const following = follow(databaseUrl, told, over.signal);
   return {

@@ -126,7 +126,12 @@ function certificateOf(row: DescribedApp['certificates'][number], at: Date): App
   const { checked, from, state, unchecked, until, ...rest } = row;
   const counts = { checked: checked ?? 0, unchecked: unchecked ?? 0 };
   const dates = { from: new Date(from), until: new Date(until) };
-  return { ...rest, ...counts, ...dates, standing: standingOf({ state, valid_until: dates.until }, at) };
+  return {
+    ...rest,
+    ...counts,
+    ...dates,
+    standing: standingOf({ state, valid_until: dates.until }, at),
+  };
 }
 
 function deprecationOf({ state, state_changed_at, state_reason, successor }: DescribedApp) {

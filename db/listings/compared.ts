@@ -1,8 +1,8 @@
 import type { Level } from '../certificates/table.ts';
 import type { Reading } from '../tables.ts';
 import { type DescribedApp, describedApp } from './app-described.ts';
-import { appFrom } from './app-page.ts';
 import type { AppPage } from './app-page.ts';
+import { appFrom } from './app-page.ts';
 
 /** An app with what was counted, checked or verified, and nothing that its vendor says of it. */
 export type ComparedApp = Pick<

@@ -60,7 +60,12 @@ function send(
   const encoding = accepted.find((one) => bodies[one]) ?? 'identity';
   const body = bodies[encoding] ?? bodies.identity;
   const etag = `"${digest}-${encoding}"`;
-  const about = { 'cache-control': cacheControl, ...headers, etag, vary: 'accept-encoding, cookie' };
+  const about = {
+    'cache-control': cacheControl,
+    ...headers,
+    etag,
+    vary: 'accept-encoding, cookie',
+  };
   if (request.headers['if-none-match']?.includes(etag)) {
     response.writeHead(304, about);
     return void response.end();

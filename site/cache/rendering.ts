@@ -1,8 +1,4 @@
-import {
-  IncomingMessage,
-  type OutgoingHttpHeaders,
-  ServerResponse,
-} from 'node:http';
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { Keep, Made } from './kept-pages.ts';
 import { pageOf } from './page.ts';

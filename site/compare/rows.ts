@@ -24,7 +24,11 @@ export type ComparedRow = {
   cells: ComparedCell[];
 };
 
-type Fact = { name: string; source: (platform: string) => string; of: (app: ComparedApp) => ComparedCell };
+type Fact = {
+  name: string;
+  source: (platform: string) => string;
+  of: (app: ComparedApp) => ComparedCell;
+};
 
 function none(line: string): ComparedCell {
   return { lines: [[line]], tone: 'none' };
@@ -51,7 +55,8 @@ const FACTS: readonly Fact[] = [
     name: 'Rating',
     source: () => 'From reviews by verified users',
     of({ reviews: { average, count } }) {
-      if (average === null) return none(count === 0 ? 'No reviews yet' : `${reviewsText(count)}, too few`);
+      if (average === null)
+        return none(count === 0 ? 'No reviews yet' : `${reviewsText(count)}, too few`);
       return plain(`${average.toFixed(1)} of 5`, reviewsText(count));
     },
   },
@@ -67,7 +72,9 @@ const FACTS: readonly Fact[] = [
     name: 'In use',
     source: (platform) => `Counted by ${platform}`,
     of({ adoption }) {
-      return adoption === 0 ? none('Not yet') : plain(countText(adoption, 'organisation', 'organisations'));
+      return adoption === 0
+        ? none('Not yet')
+        : plain(countText(adoption, 'organisation', 'organisations'));
     },
   },
   {

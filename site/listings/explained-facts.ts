@@ -25,9 +25,15 @@ const certified: Facts = ({ card, certificates }, platform) => {
         ...valid.map(({ appVersion, checked, track, unchecked, until }) => {
           const rest = unchecked === 0 ? '' : `; ${unchecked} of a higher level were not`;
           const what = countText(checked, 'criterion was', 'criteria were');
-          return [`${trackName[track]}: ${what} checked on version ${appVersion}${rest}. It holds until `, until, '.'];
+          return [
+            `${trackName[track]}: ${what} checked on version ${appVersion}${rest}. It holds until `,
+            until,
+            '.',
+          ];
         }),
-        [`${platform} checks what its certificate lists, and nothing else. It is no promise that an app is without faults.`],
+        [
+          `${platform} checks what its certificate lists, and nothing else. It is no promise that an app is without faults.`,
+        ],
       ],
     };
   }
@@ -38,13 +44,20 @@ const certified: Facts = ({ card, certificates }, platform) => {
     tone: lapsed ? 'warn' : 'plain',
     explained: lapsed
       ? [['The certificate has ended and was not renewed. What it said may no longer be so.']]
-      : [[`${platform} has not checked this app beyond its listing. Vendors choose whether to be certified.`]],
+      : [
+          [
+            `${platform} has not checked this app beyond its listing. Vendors choose whether to be certified.`,
+          ],
+        ],
   };
 };
 
 const used: Facts = ({ facts: { adoption } }) => ({
   id: 'used',
-  name: adoption === 0 ? 'Not in use yet' : `Used by ${countText(adoption, 'organisation', 'organisations')}`,
+  name:
+    adoption === 0
+      ? 'Not in use yet'
+      : `Used by ${countText(adoption, 'organisation', 'organisations')}`,
   tone: 'plain',
   explained: [
     [
@@ -55,7 +68,12 @@ const used: Facts = ({ facts: { adoption } }) => ({
 
 const trial: Facts = ({ card: { price } }) => {
   if (price.kind === 'free') {
-    return { id: 'trial', name: 'Free', tone: 'good', explained: [['No plan of this app costs anything.']] };
+    return {
+      id: 'trial',
+      name: 'Free',
+      tone: 'good',
+      explained: [['No plan of this app costs anything.']],
+    };
   }
   if (price.kind !== 'from') return null;
   const { trialDays } = price;
@@ -65,7 +83,9 @@ const trial: Facts = ({ card: { price } }) => {
     name: `${trialDays}-day trial`,
     tone: 'plain',
     explained: [
-      [`A plan can be used for ${trialDays} days before its first payment. Which one, and what it costs after, stands under Plans.`],
+      [
+        `A plan can be used for ${trialDays} days before its first payment. Which one, and what it costs after, stands under Plans.`,
+      ],
     ],
   };
 };
@@ -77,7 +97,9 @@ const answers: Facts = ({ facts: { support } }) => {
     name: `Answers within ${hoursText(support.firstAnswerHours)}`,
     tone: 'plain',
     explained: [
-      [`The vendor promises a first answer to a question within that time, ${support.hours}. The promise is the vendor’s own.`],
+      [
+        `The vendor promises a first answer to a question within that time, ${support.hours}. The promise is the vendor’s own.`,
+      ],
     ],
   };
 };

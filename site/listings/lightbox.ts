@@ -2,9 +2,9 @@
  * Shows screenshots large, one at a time, in the browser's own dialog: it keeps the focus, closes on
  * Escape and gives the focus back.
  */
-for (const media of document.querySelectorAll<HTMLElement>('[data-lightbox]')) enliven(media);
+for (const media of document.querySelectorAll<HTMLElement>('[data-lightbox]')) openable(media);
 
-function enliven(media: HTMLElement): void {
+function openable(media: HTMLElement): void {
   const dialog = media.querySelector('dialog');
   const picture = media.querySelector<HTMLImageElement>('[data-lightbox-picture]');
   const words = media.querySelector('[data-lightbox-words]');

@@ -1,5 +1,8 @@
+import type { Database } from '#db/change.ts';
+import { readingOf } from '#db/connection.ts';
 import { newId } from '#db/identifier.ts';
-import type { SearchableApp } from '#db/search/documents.ts';
+import { type SearchableApp, searchableApps } from '#db/search/documents.ts';
+import { putRows } from '#db/search/rows.ts';
 import { searchedTexts } from '#db/search/texts.ts';
 import { nameKey } from '#db/search/words.ts';
 import { NOON } from './database.ts';
@@ -62,4 +65,14 @@ export function searchable(given: Described): SearchableApp {
     deprecated,
     publishedAt,
   };
+}
+
+/** Makes all that is on offer searchable, as an indexer would; call it again after changes. */
+export async function makeSearchable({ kysely }: Database, at = NOON): Promise<void> {
+  const apps = await searchableApps(readingOf(kysely), null, at);
+  await kysely.deleteFrom('searchable_app').execute();
+  await putRows(
+    kysely,
+    apps.map((app) => ({ ...app, digest: app.id })),
+  );
 }

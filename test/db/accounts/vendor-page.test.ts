@@ -4,13 +4,14 @@ import { system } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
 import { grantEntitlement } from '#db/entitlements/grant.ts';
 import { NotFound } from '#db/errors.ts';
-import { CARDS_ON_A_PAGE } from '#db/listings/category-page.ts';
 import { importListings } from '#db/listings/import.ts';
 import { withdrawListing } from '#db/listings/retire.ts';
 import { postReview } from '#db/reviews/post.ts';
+import { HITS_ON_A_PAGE } from '#db/search/question.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { draftListing, liveListing } from '../../support/listings.ts';
 import { enterCustomer, enterVendor } from '../../support/people.ts';
+import { makeSearchable } from '../../support/searchable.ts';
 import { importLine } from '../listings/import-lines.ts';
 
 const database = testDatabase();
@@ -26,6 +27,7 @@ async function slugOf(vendorId: string): Promise<string> {
 test('a vendor without apps has a page that says so', async () => {
   const { id } = await enterVendor('vendor', database);
   expect(await page(await slugOf(id))).toEqual({
+    id,
     slug: await slugOf(id),
     name: 'vendor',
     tagline: '',
@@ -41,6 +43,7 @@ test('a vendor without apps has a page that says so', async () => {
     apps: [],
     page: 1,
     pages: 1,
+    lapse: null,
   });
 });
 
@@ -59,6 +62,7 @@ test('its rating is over the reviews of all its apps on offer', async () => {
     await postReview(customer.owner, { listingId, rating, ...words }, database);
   }
   const reason = 'The end.';
+  await makeSearchable(database);
   await withdrawListing(vendor.owner, { listingId: gone.listingId, reason }, database);
   expect(await page(await slugOf(vendor.id))).toMatchObject({
     rating: { average: 4, count: 4 },
@@ -69,12 +73,13 @@ test('its rating is over the reviews of all its apps on offer', async () => {
 
 test('the apps of an unclaimed vendor come in pages', async () => {
   const vendor = { name: 'Large Ltd', website: 'https://large.example' };
-  const lines = Array.from({ length: CARDS_ON_A_PAGE + 2 }, () => importLine({ vendor }));
+  const lines = Array.from({ length: HITS_ON_A_PAGE + 2 }, () => importLine({ vendor }));
   await importListings(system('import'), { lines, source: 'tests' }, database);
+  await makeSearchable(database);
   expect(await page('large-ltd')).toMatchObject({
     claimed: false,
     website: 'https://large.example',
-    appCount: CARDS_ON_A_PAGE + 2,
+    appCount: HITS_ON_A_PAGE + 2,
     pages: 2,
   });
   expect((await page('large-ltd', 2)).apps).toHaveLength(2);

@@ -9,9 +9,11 @@ import { saveDraft } from '#db/listings/draft.ts';
 import { announceRelease } from '#db/listings/releases.ts';
 import { deprecateListing, withdrawListing } from '#db/listings/retire.ts';
 import { addComponent } from '#db/platform/components.ts';
+import { postReview } from '#db/reviews/post.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { content, draftListing, liveListing } from '../../support/listings.ts';
 import { enterCustomer, enterStaff, enterVendor } from '../../support/people.ts';
+import { makeSearchable } from '../../support/searchable.ts';
 
 const database = testDatabase();
 const reading = readingOf(database.kysely);
@@ -148,24 +150,55 @@ test('a deprecated app says why, since when, and what takes its place', async ()
   expect((await appPage(reading, old.slug, on(6))).deprecation).toEqual({
     reason: 'One of two.',
     since: on(5),
-    successor: { slug: next.slug, name: 'Next' },
+    successor: { id: next.listingId, slug: next.slug, name: 'Next' },
   });
 });
 
-test('neighbours are three live others of the same category', async () => {
-  const seller = await vendor();
+test('around it stand three live others of its category and three of its vendor', async () => {
+  const [own, other] = [await vendor(), await vendor()];
   const given = { category: 'healthcare' };
-  const apps = [];
-  for (let count = 0; count < 5; count += 1) apps.push(await liveListing(seller, database, given));
-  const [first, second] = apps;
+  const app = await liveListing(own, database, given);
+  for (let count = 0; count < 4; count += 1) await liveListing(own, database);
+  const others = [];
+  for (let count = 0; count < 5; count += 1) others.push(await liveListing(other, database, given));
+  await makeSearchable(database);
+  const [first, second] = others;
   if (!first || !second) throw new Error('There are five.');
-  const related = async () =>
-    (await appPage(reading, first.slug, NOON)).related.map((card) => card.slug);
-  expect(await related()).toHaveLength(3);
-  expect(await related()).not.toContain(first.slug);
-  const input = { listingId: second.listingId, successorId: first.listingId, reason: 'Old.' };
-  await deprecateListing(seller.owner, input, database);
-  expect(await related()).not.toContain(second.slug);
+  const around = async () => {
+    const page = await appPage(reading, app.slug, NOON);
+    return [page.related, page.others].map(({ cards }) => cards.map((card) => card.vendor.slug));
+  };
+  const [related = [], ofVendor = []] = await around();
+  expect(new Set(related)).toEqual(new Set([expect.stringContaining('vendor-')]));
+  expect([related.length, ofVendor.length]).toEqual([3, 3]);
+  expect(related[0]).not.toBe(ofVendor[0]);
+  for (const { listingId } of others.slice(1)) {
+    const input = { listingId, successorId: first.listingId, reason: 'Old.' };
+    await deprecateListing(other.owner, input, database);
+  }
+  expect((await around())[0]).toHaveLength(1);
+});
+
+test('it says when something on it will change by itself', async () => {
+  const seller = await vendor();
+  const app = await liveListing(seller, database);
+  const lapse = async (days: number) => (await appPage(reading, app.slug, on(days))).lapse;
+  expect(await lapse(0)).toBeNull();
+  await certify(app, 0, 100);
+  expect(await lapse(1)).toEqual(on(100));
+  const { id: organisationId, owner } = await enterCustomer('customer', database);
+  const { listingId } = app;
+  await grantEntitlement(
+    system('tests'),
+    { organisationId, listingId, kind: 'trial', mode: 'live', until: on(14) },
+    database,
+  );
+  expect(await lapse(1)).toEqual(on(14));
+  const words = { title: 'Title', body: 'It does what we need it to do.', appVersion: null };
+  await postReview(owner, { listingId, rating: 4, ...words }, database);
+  expect(await lapse(20)).toEqual(on(90));
+  expect(await lapse(91)).toEqual(on(100));
+  expect(await lapse(101)).toBeNull();
 });
 
 test('a draft, a withdrawn app and an unknown one have no page', async () => {

@@ -2,9 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { system } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
 import { NotFound } from '#db/errors.ts';
-import { CARDS_ON_A_PAGE, categoryPage } from '#db/listings/category-page.ts';
+import { categoryPage } from '#db/listings/category-page.ts';
 import { importListings } from '#db/listings/import.ts';
+import { facetNames } from '#db/search/facet-names.ts';
+import { HITS_ON_A_PAGE, NO_FILTERS } from '#db/search/question.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
+import { makeSearchable } from '../../support/searchable.ts';
 import { importLine } from './import-lines.ts';
 
 const database = testDatabase();
@@ -13,36 +16,45 @@ const reading = readingOf(database.kysely);
 beforeAll(async () => {
   const inCategory = (category: string, count: number) =>
     Array.from({ length: count }, () => importLine({ category }));
-  const lines = [...inCategory('crm-sales', CARDS_ON_A_PAGE + 1), ...inCategory('marketing', 3)];
+  const lines = [...inCategory('crm-sales', HITS_ON_A_PAGE + 1), ...inCategory('marketing', 3)];
   await importListings(system('import'), { lines, source: 'tests' }, database);
+  await makeSearchable(database);
 });
 
-function page(slug: string, number = 1) {
-  return categoryPage(reading, { slug, order: 'name', page: number, at: NOON });
+async function page(slug: string, number = 1) {
+  const { groups } = await facetNames(reading);
+  const asked = { filters: NO_FILTERS, sort: 'relevance', page: number, at: NOON } as const;
+  return categoryPage(reading, { ...asked, slug, groups });
 }
 
 test('a category shows its apps, page after page', async () => {
   const [first, second] = [await page('crm-sales'), await page('crm-sales', 2)];
   expect(first).toMatchObject({
-    category: { slug: 'crm-sales', name: 'CRM & Sales', count: CARDS_ON_A_PAGE + 1 },
-    group: { slug: 'sales-and-customer', count: CARDS_ON_A_PAGE + 4 },
-    page: 1,
+    category: { slug: 'crm-sales', name: 'CRM & Sales' },
+    group: { slug: 'sales-and-customer' },
+    isGroup: false,
+    total: HITS_ON_A_PAGE + 1,
     pages: 2,
   });
-  const slugs = [...first.apps, ...second.apps].map((card) => card.slug);
-  expect(first.apps).toHaveLength(CARDS_ON_A_PAGE);
-  expect(new Set(slugs).size).toBe(CARDS_ON_A_PAGE + 1);
+  expect(first.sizes['sales-and-customer']).toBe(HITS_ON_A_PAGE + 4);
+  const slugs = [...first.hits, ...second.hits].map((card) => card.slug);
+  expect(first.hits).toHaveLength(HITS_ON_A_PAGE);
+  expect(new Set(slugs).size).toBe(HITS_ON_A_PAGE + 1);
 });
 
 test('a group shows the apps of all its categories', async () => {
-  const { apps, category, pages } = await page('sales-and-customer', 2);
-  expect(category).toMatchObject({ slug: 'sales-and-customer', count: CARDS_ON_A_PAGE + 4 });
-  expect({ shown: apps.length, pages }).toEqual({ shown: 4, pages: 2 });
+  const { category, hits, isGroup, pages, total } = await page('sales-and-customer', 2);
+  expect({ slug: category.slug, isGroup }).toEqual({ slug: 'sales-and-customer', isGroup: true });
+  expect({ shown: hits.length, pages, total }).toEqual({
+    shown: 4,
+    pages: 2,
+    total: HITS_ON_A_PAGE + 4,
+  });
 });
 
 test('a category without apps is an empty page', async () => {
-  const { apps, category, pages } = await page('healthcare');
-  expect({ apps, count: category.count, pages }).toEqual({ apps: [], count: 0, pages: 1 });
+  const { hits, pages, total } = await page('healthcare');
+  expect({ hits, pages, total }).toEqual({ hits: [], pages: 1, total: 0 });
 });
 
 test('an unknown category or a page behind the last is not found', async () => {

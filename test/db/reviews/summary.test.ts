@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { type Person, system } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
 import { grantEntitlement } from '#db/entitlements/grant.ts';
+import { appPage } from '#db/listings/app-page.ts';
 import { postReview } from '#db/reviews/post.ts';
-import { reviewSummary } from '#db/reviews/summary.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { liveListing } from '../../support/listings.ts';
 import { enterCustomer, enterVendor } from '../../support/people.ts';
@@ -14,7 +14,7 @@ const day = (days: number) => new Date(NOON.getTime() + days * DAY);
 const on = (days: number) => ({ kysely: database.kysely, now: () => day(days) });
 
 async function appWithReviews(ratings: readonly [days: number, rating: number][]) {
-  const { listingId } = await liveListing(await enterVendor('vendor', database), database);
+  const { listingId, slug } = await liveListing(await enterVendor('vendor', database), database);
   const writers: Person[] = [];
   for (const [days, rating] of ratings) {
     const { id, owner } = await enterCustomer('customer', database);
@@ -27,48 +27,49 @@ async function appWithReviews(ratings: readonly [days: number, rating: number][]
     await postReview(owner, { listingId, rating, ...words, appVersion: null }, on(days));
     writers.push(owner);
   }
-  return { listingId, writers };
+  return { slug, writers };
+}
+
+async function summary(slug: string, at: Date) {
+  return (await appPage(readingOf(database.kysely), slug, at)).reviews;
 }
 
 test('without reviews there is no mean and nothing to count', async () => {
-  const { listingId } = await appWithReviews([]);
-  expect(await reviewSummary(readingOf(database.kysely), listingId, NOON)).toEqual({
+  const { slug } = await appWithReviews([]);
+  expect(await summary(slug, NOON)).toEqual({
     average: null,
     count: 0,
     stars: [0, 0, 0, 0, 0],
-    recent: { average: null, count: 0, days: 90 },
+    recent: { average: null, count: 0, days: 90, changesAt: null },
     newest: [],
   });
 });
 
 test('all count for the mean, those of the last 90 days for the recent one', async () => {
-  const { listingId } = await appWithReviews([
+  const { slug } = await appWithReviews([
     [0, 1],
     [10, 1],
     [100, 5],
     [110, 4],
     [120, 5],
   ]);
-  const summary = await reviewSummary(readingOf(database.kysely), listingId, day(120));
-  expect(summary).toMatchObject({
+  expect(await summary(slug, day(120))).toMatchObject({
     average: 3.2,
     count: 5,
     stars: [2, 0, 0, 1, 2],
-    recent: { average: 4.7, count: 3, days: 90 },
+    recent: { average: 4.7, count: 3, days: 90, changesAt: day(190) },
   });
 });
 
-test('the six newest show, and none that is not published', async () => {
-  const { listingId, writers } = await appWithReviews(
-    [1, 2, 3, 4, 5, 6, 7, 8].map((days) => [days, 3]),
-  );
+test('the four newest show, and none that is not published', async () => {
+  const { slug, writers } = await appWithReviews([1, 2, 3, 4, 5, 6, 7, 8].map((days) => [days, 3]));
   await database.kysely
     .updateTable('review')
     .set({ state: 'held' })
     .where('person_id', '=', writers[6]?.personId ?? '')
     .execute();
-  const { count, newest } = await reviewSummary(readingOf(database.kysely), listingId, day(9));
+  const { count, newest } = await summary(slug, day(9));
   expect(count).toBe(7);
-  expect(newest.map((review) => review.title)).toEqual([8, 6, 5, 4, 3, 2].map((n) => `Day ${n}`));
+  expect(newest.map((review) => review.title)).toEqual([8, 6, 5, 4].map((n) => `Day ${n}`));
   expect(newest[0]).toMatchObject({ author: 'owner-of-customer', organisation: 'customer' });
 });

@@ -3,7 +3,7 @@ import { system } from '#db/actor.ts';
 import { issueCertificate } from '#db/certificates/issue.ts';
 import { readingOf } from '#db/connection.ts';
 import { grantEntitlement } from '#db/entitlements/grant.ts';
-import { cardsById } from '#db/listings/cards.ts';
+import { appPage } from '#db/listings/app-page.ts';
 import { deprecateListing, withdrawListing } from '#db/listings/retire.ts';
 import { searchableApps } from '#db/search/documents.ts';
 import { shownCard } from '#db/search/stored-card.ts';
@@ -135,6 +135,6 @@ test('a card keeps its certificates and shows the level that holds when it is re
   expect(found.certification).toBe('standard');
   expect(shownCard(found.id, found.card, NOON).certification).toBe('standard');
   expect(shownCard(found.id, found.card, validUntil).certification).toBeNull();
-  const [card] = await cardsById(reading, [listingId], NOON);
+  const { card } = await appPage(reading, found.card.slug, NOON);
   expect(shownCard(found.id, found.card, NOON)).toEqual({ id: listingId, ...card });
 });
