@@ -4,6 +4,8 @@ import { PgBoss } from 'pg-boss';
 export const QUEUES = {
   /** Tells the search of certificates and uses that ended by themselves. */
   announceLapses: 'announce-lapses',
+  /** Measures which apps more organisations start using than before. */
+  measureTrends: 'measure-trends',
 } as const;
 export type Queue = (typeof QUEUES)[keyof typeof QUEUES];
 

@@ -7,6 +7,8 @@ import type * as listings from './listings/table.ts';
 import type { PlatformTable } from './platform/table.ts';
 import type { ListingRatingTable, ReviewTable } from './reviews/table.ts';
 import type * as search from './search/table.ts';
+import type { ShelfListingTable, ShelfTable } from './shelves/table.ts';
+import type { ListingTrendTable } from './trends/table.ts';
 
 /** Every table; a test compares this with the database. */
 export type Tables = {
@@ -28,6 +30,7 @@ export type Tables = {
   listing_integration: listings.ListingIntegrationTable;
   listing_media: listings.ListingMediaTable;
   listing_rating: ListingRatingTable;
+  listing_trend: ListingTrendTable;
   listing_version: listings.ListingVersionTable;
   listing_version_category: listings.ListingVersionCategoryTable;
   membership: accounts.MembershipTable;
@@ -40,6 +43,8 @@ export type Tables = {
   search_change: search.SearchChangeTable;
   search_query: search.SearchQueryTable;
   searchable_app: search.SearchableAppTable;
+  shelf: ShelfTable;
+  shelf_listing: ShelfListingTable;
   staff_role: accounts.StaffRoleTable;
 };
 

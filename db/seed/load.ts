@@ -5,6 +5,7 @@ import { change, type Database } from '../change.ts';
 import type { MediaContent } from '../listings/content.ts';
 import { refreshStatistics } from '../statistics.ts';
 import type { Tables } from '../tables.ts';
+import { measureTrends } from '../trends/measure.ts';
 import {
   type AtDaysAgo,
   type DemoListing,
@@ -20,6 +21,7 @@ import { daysBefore } from './clock.ts';
 import { reviewApps, type Used } from './opinions.ts';
 import { enterCustomers, enterStaff } from './people.ts';
 import { describeDemoPlatform } from './platform.ts';
+import { arrangeDemoShelves } from './shelves.ts';
 import { useApp } from './uses.ts';
 
 /** The platform is a little older than its first app. */
@@ -77,7 +79,10 @@ async function loadInto(at: AtDaysAgo, options: DemoOptions): Promise<DemoSummar
   }
   const reviews = await reviewApps(used, at, (done) => options.report(0.6 + 0.4 * (done / 1500)));
   const ids = new Map(listings.map((listing) => [listing.app.slug, listing.listingId]));
-  for (const listing of listings) await retireApp(listing, (slug) => ids.get(slug) ?? '', at);
+  const idOf = (slug: string) => ids.get(slug) ?? '';
+  for (const listing of listings) await retireApp(listing, idOf, at);
+  await arrangeDemoShelves(staff.program_manager, idOf, at);
+  await measureTrends(at(0));
   return { vendors: demoIsvs.length, apps: listings.length, reviews };
 }
 

@@ -9,6 +9,16 @@ import { chance, type Random, seeded, shuffled } from './random.ts';
 const SEED = system('demo');
 /** The share of all customers that use an app of popularity 100. */
 const MOST_USERS = 0.5;
+/** Apps that are talked about just now: how many more customers came to each within a week. */
+const NEWCOMERS: Readonly<Record<string, number>> = {
+  'reply-draft': 7,
+  'rota-fair': 6,
+  'incasso-link': 6,
+  'cookie-plain': 5,
+  'share-sweep': 4,
+};
+/** Days over which they came. */
+const NEWCOMER_DAYS = 6;
 
 /** From when to when an organisation used an app, in days before the loading; null for still. */
 export type Use = { customer: DemoCustomerOrganisation; from: number; until: number | null };
@@ -24,10 +34,14 @@ export async function useApp(
   const { app } = listing;
   const random = seeded(`uses ${app.slug}`);
   const share = (app.popularity / 100) * MOST_USERS;
-  const users = shuffled(random, customers).slice(0, Math.round(customers.length * share));
+  const everybody = shuffled(random, customers);
+  const usual = Math.round(customers.length * share);
+  const newcomers = NEWCOMERS[app.slug] ?? 0;
   const uses: Use[] = [];
-  for (const customer of users) {
-    const grants = grantsOf(app, random);
+  for (const [index, customer] of everybody.slice(0, usual + newcomers).entries()) {
+    const from =
+      index < usual ? usualStart(app, random) : 0.5 + NEWCOMER_DAYS * ((index - usual) / newcomers);
+    const grants = grantsOf(app, from, random);
     for (const grant of grants) {
       const granted = at(grant.from);
       await grantEntitlement(
@@ -49,10 +63,13 @@ export async function useApp(
   return uses;
 }
 
+/** Most customers came early in the life of an app, some only lately; in days before the loading. */
+function usualStart(app: DemoApp, random: Random): number {
+  return Math.max(1, app.launchedDaysAgo * (1 - random() ** 1.4) - 1);
+}
+
 /** One customer's history with an app: a trial, a subscription after it, or free use. */
-function grantsOf(app: DemoApp, random: Random): Grant[] {
-  // Most customers came early in the life of an app, some only lately.
-  const from = Math.max(1, app.launchedDaysAgo * (1 - random() ** 1.4) - 1);
+function grantsOf(app: DemoApp, from: number, random: Random): Grant[] {
   const trial = app.plans.find((plan) => plan.kind === 'trial');
   const isFree = app.plans.some((plan) => plan.kind === 'free' || plan.kind === 'freemium');
   const stops = chance(random, 0.14) ? from * random() * 0.5 : null;

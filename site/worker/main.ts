@@ -4,6 +4,7 @@ import { openDatabase } from '#db/connection.ts';
 import { readEnvironment } from '#db/environment.ts';
 import { openJobs, QUEUES } from '#db/jobs.ts';
 import { untilStopped } from '#db/stopping.ts';
+import { measureTrends } from '#db/trends/measure.ts';
 
 /** Running work gets this long to end, in milliseconds; a start again takes up what was cut off. */
 const STOP_WITHIN = 3_000;
@@ -22,12 +23,17 @@ const database = {
   now: () => new Date(),
 };
 const jobs = await openJobs(environment.databaseUrl, (error) => log.error({ error }, 'job queue'));
-// At once, for what lapsed while nothing ran; then by the clock.
+// At once, for what happened while nothing ran; then by the clock.
 await announceLapses(database);
+await measureTrends(database);
 await jobs.work(QUEUES.announceLapses, async () => {
   log.info({ listings: await announceLapses(database) }, 'lapses announced');
 });
 await jobs.schedule(QUEUES.announceLapses, '7 * * * *');
+await jobs.work(QUEUES.measureTrends, async () => {
+  log.info({ listings: await measureTrends(database) }, 'trends measured');
+});
+await jobs.schedule(QUEUES.measureTrends, '27 * * * *');
 process.send?.('ready');
 if (!stop.aborted) {
   await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));

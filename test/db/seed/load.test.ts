@@ -6,8 +6,11 @@ import { appPage } from '#db/listings/app-page.ts';
 import { homePage } from '#db/listings/home-page.ts';
 import { facetNames } from '#db/search/facet-names.ts';
 import { demoCatalogue, demoIsvs } from '#db/seed/catalogue/catalogue.ts';
+import { demoShelves } from '#db/seed/catalogue/shelves.ts';
 import { daysBefore } from '#db/seed/clock.ts';
 import { type DemoOptions, demoState, loadDemo } from '#db/seed/load.ts';
+import { shownShelves } from '#db/shelves/shown.ts';
+import { trendingIds } from '#db/trends/trending.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { makeSearchable } from '../../support/searchable.ts';
 
@@ -106,6 +109,16 @@ test('the shelves of the home page are full', async () => {
   expect(Math.min(...counted)).toBeGreaterThan(0);
   const offered = apps.filter(({ fate }) => fate?.state !== 'withdrawn');
   expect(counted.reduce((sum, one) => sum + one)).toBe(offered.length);
+});
+
+test('the staff have arranged shelves, and some apps are trending', async () => {
+  const shelves = await shownShelves(readingOf(kysely), NOON);
+  expect(shelves.map((shelf) => [shelf.slug, shelf.apps.length])).toEqual(
+    demoShelves.map((shelf) => [shelf.slug, shelf.apps.length]),
+  );
+  const trending = await trendingIds(readingOf(kysely), { at: NOON, limit: 20 });
+  expect(trending.length).toBeGreaterThanOrEqual(4);
+  expect(trending.length).toBeLessThan(12);
 });
 
 test('there are apps of every kind', async () => {

@@ -1,0 +1,18 @@
+export type ShelfTable = {
+  id: string;
+  slug: string;
+  title: string;
+  /** Why these apps; shown to everybody. */
+  reason: string;
+  position: number;
+  shown_from: Date;
+  shown_until: Date | null;
+};
+
+export type ShelfListingTable = {
+  shelf_id: string;
+  listing_id: string;
+  position: number;
+  /** Why this app; shown to everybody. */
+  reason: string;
+};
