@@ -1,7 +1,6 @@
 import { createIsv } from '../accounts/isvs.ts';
 import type { StaffRole } from '../accounts/table.ts';
 import type { Person } from '../actor.ts';
-import { issueCertificate } from '../certificates/issue.ts';
 import type { Database } from '../change.ts';
 import type { ListingContent, MediaContent, PlanContent } from '../listings/content.ts';
 import { createListing } from '../listings/draft.ts';
@@ -9,8 +8,8 @@ import { approveListing, submitListing } from '../listings/publish.ts';
 import { announceRelease } from '../listings/releases.ts';
 import { deprecateListing, withdrawListing } from '../listings/retire.ts';
 import type { DemoApp, DemoIsv, DemoPlan } from './catalogue/shape.ts';
+import { certify } from './certificates.ts';
 import { daysBefore } from './clock.ts';
-import { criteriaOf } from './criteria.ts';
 import { enterPerson, vendorPerson } from './people.ts';
 
 export type DemoVendor = { id: string; owner: Person; website: string };
@@ -21,7 +20,6 @@ export type AtDaysAgo = (days: number) => Database;
 
 type Staff = Record<StaffRole, Person>;
 
-const CERTIFICATE_DAYS = 365;
 /** Vendors joined before their first app. */
 const DAYS_BEFORE_LAUNCH = 20;
 
@@ -86,32 +84,8 @@ export async function publishApp(
   for (const release of app.releases.toReversed()) {
     await announceRelease(owner, { listingId, ...release }, at(release.daysAgo));
   }
-  if (app.certificate) await certify(app, listingId, staff, at);
+  await certify(app, listingId, staff.reviewer, at);
   return { app, listingId, owner };
-}
-
-async function certify(app: DemoApp, listingId: string, staff: Staff, at: AtDaysAgo) {
-  const { certificate } = app;
-  if (!certificate) return;
-  const issued = at(certificate.issuedDaysAgo);
-  await issueCertificate(
-    staff.reviewer,
-    {
-      listingId,
-      appVersion: versionAt(app, certificate.issuedDaysAgo) ?? '1.0',
-      track: 'integration',
-      level: certificate.level,
-      validUntil: daysBefore(issued.now(), -CERTIFICATE_DAYS),
-      criteria: criteriaOf(certificate.level),
-      reason: 'Every criterion of the level was met.',
-    },
-    issued,
-  );
-}
-
-/** The version that was the newest so many days ago. */
-export function versionAt(app: DemoApp, daysAgo: number): string | null {
-  return app.releases.find((release) => release.daysAgo >= daysAgo)?.version ?? null;
 }
 
 /** Deprecates or withdraws an app whose story ends so. */

@@ -1,7 +1,11 @@
 import type { Criterion } from '../certificates/issue.ts';
 import type { Level } from '../certificates/table.ts';
 
-type Check = Omit<Criterion, 'result' | 'remarks'> & { from: Level };
+type Check = Omit<Criterion, 'result' | 'remarks'> & {
+  from: Level;
+  /** What was met, but not without something to say. */
+  remarks?: string;
+};
 
 const ORDER: readonly Level[] = ['basic', 'standard', 'advanced'];
 
@@ -11,6 +15,8 @@ const CHECKS: readonly Check[] = [
     from: 'basic',
     criterion: 'The app asks only for the permissions that it uses',
     method: 'Permissions requested compared with calls made over 14 days in a sandbox',
+    remarks:
+      'One permission was asked for and not used. The vendor took it out during the check; the new build was compared again.',
   },
   {
     from: 'basic',
@@ -36,6 +42,7 @@ const CHECKS: readonly Check[] = [
     from: 'standard',
     criterion: 'Support answers within the time that the listing promises',
     method: 'Five questions asked over four weeks, two of them outside office hours',
+    remarks: 'Four answers came in time. The fifth, on a public holiday, came a day late.',
   },
   {
     from: 'advanced',
@@ -50,10 +57,15 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** The lines of evidence for a level; what belongs to a higher one was not checked, and says so. */
-export function criteriaOf(level: Level): Criterion[] {
+export function criteriaOf(level: Level, { withRemarks }: { withRemarks: boolean }): Criterion[] {
   const reached = ORDER.indexOf(level);
-  return CHECKS.map(({ from, criterion, method }) => {
-    const result = ORDER.indexOf(from) <= reached ? 'met' : 'not_checked';
-    return { criterion, method, result, remarks: null };
+  return CHECKS.map(({ from, criterion, method, remarks = null }) => {
+    if (ORDER.indexOf(from) > reached) {
+      return { criterion, method, result: 'not_checked', remarks: null };
+    }
+    if (!withRemarks || remarks === null) {
+      return { criterion, method, result: 'met', remarks: null };
+    }
+    return { criterion, method, result: 'met_with_remarks', remarks };
   });
 }

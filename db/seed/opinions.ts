@@ -1,6 +1,6 @@
 import type { Person } from '../actor.ts';
 import { postReview } from '../reviews/post.ts';
-import { type AtDaysAgo, type DemoListing, versionAt } from './apps.ts';
+import type { AtDaysAgo, DemoListing } from './apps.ts';
 import { writeReview } from './catalogue/review-words.ts';
 import { type Random, seeded, shuffled } from './random.ts';
 import type { Use } from './uses.ts';
@@ -99,3 +99,5 @@ function ratingAround(liking: number, random: Random): 1 | 2 | 3 | 4 | 5 {
   if (rounded === 2 || rounded === 3 || rounded === 4) return rounded;
   return 5;
 }
+
+import { versionAt } from './certificates.ts';
