@@ -13,6 +13,9 @@ export const paths = {
   app: (slug: string) => `/apps/${slug}`,
   vendor: (slug: string, query: { page?: number } = {}) =>
     withQuery(`/vendors/${slug}`, { page: pageOf(query.page) }),
+  certificate: (id: string) => `/certificates/${id}`,
+  certificateBadge: (id: string) => `/certificates/${id}.svg`,
+  certificateData: (id: string) => `/certificates/${id}.json`,
   search: (asked?: Asked) => {
     const parameters = asked ? String(parametersOf(asked)) : '';
     return parameters === '' ? '/search' : `/search?${parameters}`;

@@ -85,7 +85,7 @@ export function describedApp(reading: Reading, slug: string, at: Date) {
               .selectFrom('certificate_criterion as cr')
               .select(sql<number>`count(*) filter (where cr.result = 'not_checked')::int`.as('n'))
               .whereRef('cr.certificate_id', '=', 'ce.id')
-              .as('unchecked'),
+              .as('notChecked'),
           )
           .whereRef('ce.listing_id', '=', 'l.id')
           .where('ce.state', '<>', 'superseded')

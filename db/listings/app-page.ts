@@ -61,7 +61,7 @@ export type AppCertificate = {
   reason: string | null;
   /** Criteria that were looked at, and those that were not. */
   checked: number;
-  unchecked: number;
+  notChecked: number;
 };
 
 /**
@@ -123,8 +123,8 @@ function factsOf(found: DescribedApp): AppFacts {
 }
 
 function certificateOf(row: DescribedApp['certificates'][number], at: Date): AppCertificate {
-  const { checked, from, state, unchecked, until, ...rest } = row;
-  const counts = { checked: checked ?? 0, unchecked: unchecked ?? 0 };
+  const { checked, from, state, notChecked, until, ...rest } = row;
+  const counts = { checked: checked ?? 0, notChecked: notChecked ?? 0 };
   const dates = { from: new Date(from), until: new Date(until) };
   return {
     ...rest,

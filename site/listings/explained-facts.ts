@@ -22,8 +22,8 @@ const certified: Facts = ({ card, certificates }, platform) => {
       name: certifiedText[card.certification],
       tone: 'good',
       explained: [
-        ...valid.map(({ appVersion, checked, track, unchecked, until }) => {
-          const rest = unchecked === 0 ? '' : `; ${unchecked} of a higher level were not`;
+        ...valid.map(({ appVersion, checked, track, notChecked, until }) => {
+          const rest = notChecked === 0 ? '' : `; ${notChecked} of a higher level were not`;
           const what = countText(checked, 'criterion was', 'criteria were');
           return [
             `${trackName[track]}: ${what} checked on version ${appVersion}${rest}. It holds until `,

@@ -1,0 +1,33 @@
+import { type CertificatePage, certificatePage } from '#db/certificates/page.ts';
+import { NotFound } from '#db/errors.ts';
+
+/**
+ * What lets other sites show an answer about a certificate. Nobody may keep it without asking again,
+ * so that a certificate that lapsed says so everywhere at once.
+ */
+const ELSEWHERE = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'cache-control': 'no-cache',
+  // Opened by itself it runs nothing and loads nothing.
+  'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+};
+
+const MISSING = `${JSON.stringify({ error: 'There is no such certificate.' })}\n`;
+
+/** Answers with a certificate as it stands now; with 404 and an `error` in words when there is none. */
+export async function answerElsewhere(
+  { now, reading }: Pick<App.Locals, 'now' | 'reading'>,
+  id: string | undefined,
+  format: { type: string; body: (certificate: CertificatePage) => string },
+): Promise<Response> {
+  try {
+    const certificate = await certificatePage(reading, id ?? '', now);
+    const headers = { ...ELSEWHERE, 'content-type': `${format.type}; charset=utf-8` };
+    return new Response(format.body(certificate), { headers });
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    const headers = { ...ELSEWHERE, 'content-type': 'application/json; charset=utf-8' };
+    return new Response(MISSING, { status: 404, headers });
+  }
+}
