@@ -65,3 +65,14 @@ export function asCard(row: {
     publishedAt: row.published_at,
   };
 }
+
+/** Apps on offer whose first category is this one or is in this group. */
+export function appsIn(reading: Reading, slug: string) {
+  return offeredApps(reading).where('v.primary_category_id', 'in', (inside) =>
+    inside
+      .selectFrom('category as c')
+      .leftJoin('category as g', 'g.id', 'c.parent_id')
+      .where((where) => where.or([where('c.slug', '=', slug), where('g.slug', '=', slug)]))
+      .select('c.id'),
+  );
+}
