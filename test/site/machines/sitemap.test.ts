@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { system } from '#db/actor.ts';
+import { readingOf } from '#db/connection.ts';
+import { importListings } from '#db/listings/import.ts';
+import { fixedPaths } from '#site/machines/fixed-paths.ts';
+import { type Address, sitemapOf } from '#site/machines/sitemap.ts';
+import { sitemapIndex, together, urlSet } from '#site/machines/sitemap-xml.ts';
+import { importLine } from '../../db/listings/import-lines.ts';
+import { NOON, testDatabase } from '../../support/database.ts';
+import { childrenOf, parseXml, textOf } from '../../support/xml.ts';
+
+const database = testDatabase();
+const site = { reading: readingOf(database.kysely), at: NOON };
+const absolute = (path: string) => `https://shop.example${path}`;
+const whole = async (pieces: AsyncIterable<string>) => (await Array.fromAsync(pieces)).join('');
+
+test('addresses beyond the limit of a file go into the next, and an index names the files', async () => {
+  const lines = Array.from({ length: 4 }, () => importLine({ category: 'marketing' }));
+  await importListings(system('import'), { lines, source: 'tests' }, database);
+  const { count, parts } = await sitemapOf(site, 3);
+  const categories = 2;
+  expect(count).toBe(fixedPaths().length + categories + 4 + 4);
+  expect(parts.map(({ name }) => name)).toEqual([
+    ...['pages-1', 'pages-2'],
+    ...['vendors-1', 'vendors-2'],
+    ...['apps-1', 'apps-2'],
+  ]);
+  const files = await Promise.all(
+    parts.map(async (part) => parseXml(await whole(urlSet(part.addresses(), absolute)))),
+  );
+  const addresses = files.map((file) => childrenOf(file, 'url').map((url) => textOf(url, 'loc')));
+  expect(addresses.map((file) => file.length)).toEqual([3, 1, 3, 1, 3, 1]);
+  const single = parseXml(await whole(urlSet(together((await sitemapOf(site)).parts), absolute)));
+  expect(childrenOf(single, 'url').map((url) => textOf(url, 'loc'))).toEqual(addresses.flat());
+  const index = childrenOf(parseXml(sitemapIndex(parts, absolute)), 'sitemap');
+  expect(index.map((one) => textOf(one, 'loc'))).toEqual(
+    parts.map(({ name }) => `https://shop.example/sitemaps/${name}.xml`),
+  );
+});
+
+test('50,000 addresses as long as they can be stay below 50 MB, and are never held whole', async () => {
+  const path = `/apps/${'a'.repeat(120)}/reviews`;
+  async function* addresses(): AsyncGenerator<Address> {
+    for (let count = 0; count < 50_000; count += 1) yield { path, changedAt: NOON };
+  }
+  const host = `https://${'h'.repeat(100)}.example`;
+  const [size, largest] = [{ bytes: 0 }, { bytes: 0 }];
+  for await (const piece of urlSet(addresses(), (one) => host + one)) {
+    size.bytes += Buffer.byteLength(piece);
+    largest.bytes = Math.max(largest.bytes, Buffer.byteLength(piece));
+  }
+  expect(size.bytes).toBeLessThan(50_000_000);
+  expect(largest.bytes).toBeLessThan(100_000);
+});
