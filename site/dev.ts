@@ -8,11 +8,12 @@ import { openServices } from '#search-indexer/services.ts';
 import { apiHandler } from './http/api.ts';
 import { mediaHandler } from './http/handlers.ts';
 import { handlersPlugin } from './http/handlers-in-development.ts';
+import { pictureHandler } from './pictures/handler.ts';
 import { setRunning } from './running.ts';
 import { searchAnswers } from './search/answers.ts';
 import { openSearchRecorder } from './search/record.ts';
 import { openSearching } from './search/searching.ts';
-import { fileStoreOf, furnish } from './startup/house.ts';
+import { fileStoreOf, fontFolderOf, furnish } from './startup/house.ts';
 import { runBeside } from './startup/programs.ts';
 
 /** `npm run dev`: the same services and data as `npm start`, with pages that reload. */
@@ -43,7 +44,18 @@ async function develop(): Promise<void> {
   const server = await dev({
     server: { host, port },
     vite: {
-      plugins: [handlersPlugin([mediaHandler(files), apiHandler(searchAnswers, reportFailure)])],
+      plugins: [
+        handlersPlugin([
+          mediaHandler(files),
+          pictureHandler({
+            kysely,
+            files,
+            fontFolder: fontFolderOf(environment),
+            now: () => new Date(),
+          }),
+          apiHandler(searchAnswers, reportFailure),
+        ]),
+      ],
     },
   });
   house.defer(() => server.stop());

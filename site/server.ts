@@ -13,16 +13,17 @@ import { openServices, type Services } from '#search-indexer/services.ts';
 import { openPages } from './cache/open-pages.ts';
 import type { SiteHandler } from './cache/rendering.ts';
 import { apiHandler } from './http/api.ts';
-import { assetHandler, healthHandler, mediaHandler } from './http/handlers.ts';
+import { addressHandler, assetHandler, healthHandler, mediaHandler } from './http/handlers.ts';
 import { readiness } from './http/health.ts';
 import { createWebServer } from './http/server.ts';
 import { stoppable } from './http/stop.ts';
+import { pictureHandler } from './pictures/handler.ts';
 import { setRunning } from './running.ts';
 import { searchAnswers } from './search/answers.ts';
 import { openSearchRecorder } from './search/record.ts';
 import { openSearching } from './search/searching.ts';
 import { buildIfNeeded, built } from './startup/build.ts';
-import { fileStoreOf, furnish } from './startup/house.ts';
+import { fileStoreOf, fontFolderOf, furnish } from './startup/house.ts';
 import { openLog, openShopLog } from './startup/log.ts';
 import { runBeside } from './startup/programs.ts';
 import { type SearchState, summary } from './startup/summary.ts';
@@ -95,8 +96,15 @@ async function openWeb(web: Web): Promise<Stoppable> {
     log,
     isStopping: () => stop.aborted,
     handlers: [
+      addressHandler(),
       healthHandler(() => readiness(kysely, searching.engine())),
       mediaHandler(files),
+      pictureHandler({
+        kysely,
+        files,
+        fontFolder: fontFolderOf(environment),
+        now: () => new Date(),
+      }),
       apiHandler(searchAnswers, (error, requestId) => {
         log.error({ error, requestId }, 'a program was not answered');
       }),

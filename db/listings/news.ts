@@ -1,8 +1,7 @@
 import type { NotNull } from 'kysely';
 import { NotFound } from '../errors.ts';
 import type { Reading } from '../tables.ts';
-import { offeredApps } from './cards.ts';
-XX
+import { appsIn, offeredApps } from './cards.ts';
 
 /** An app that opened, or a new release of one. */
 export type NewsItem = {

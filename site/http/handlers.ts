@@ -32,6 +32,24 @@ export function mediaHandler(files: FileStore): Handler {
   };
 }
 
+/** A path of a page; names of files of the build have capitals of their own. */
+const OF_A_PAGE = /^\/(?!_|media\/)[a-zA-Z0-9._/-]*$/;
+
+/**
+ * One page, one address: what was typed or passed on with capitals or with slashes too many leads to
+ * the page, for good. Astro does the same for a slash at the end.
+ */
+export function addressHandler(): Handler {
+  return (request, response, next) => {
+    const [path = '', ...query] = (request.url ?? '').split('?');
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const tidy = path.replace(/\/{2,}/g, '/').toLowerCase();
+    if (!isRead || tidy === path || !OF_A_PAGE.test(path)) return next();
+    const location = [tidy, ...query].join('?');
+    answerInWords(response, 301, `The address of this page is ${tidy}`, { location });
+  };
+}
+
 /** Styles, scripts, fonts and the like from the build; names with a hash never change. */
 export function assetHandler(folder: string): Handler {
   const serve = sirv(folder, {

@@ -15,6 +15,11 @@ export function fileStoreOf(environment: Environment): FileStore {
   return folderStore(path.join(environment.dataDirectory, 'files'));
 }
 
+/** The part of the data folder where fonts are unpacked for drawing. */
+export function fontFolderOf(environment: Environment): string {
+  return path.join(environment.dataDirectory, 'fonts');
+}
+
 /**
  * Opens the database with the schema of this code and, in a demo, its catalogue.
  * @throws WrongSetting when a given database does not answer
