@@ -18,8 +18,14 @@ const formats = new Map<string, { format: Intl.NumberFormat; digits: number }>()
 
 /** An amount in minor units as text, without decimals when they are zero. */
 export function moneyText(amount: number, currency: string): string {
-  const { digits, format } = formats.get(currency) ?? newFormat(currency);
-  return format.format(amount / 10 ** digits);
+  const { format } = formats.get(currency) ?? newFormat(currency);
+  return format.format(majorUnits(amount, currency));
+}
+
+/** An amount in minor units as units of the currency: 1290 as 12.9, yen as they are. */
+export function majorUnits(amount: number, currency: string): number {
+  const { digits } = formats.get(currency) ?? newFormat(currency);
+  return amount / 10 ** digits;
 }
 
 function newFormat(currency: string) {

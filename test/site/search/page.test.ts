@@ -62,7 +62,7 @@ test.each([
   const page = await html(path);
   const report = await validator.validateString(page, 'page.html');
   expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
-  expect(page).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+  expect(page).not.toMatch(/<script(?![^>]*(\bsrc=|\btype="application\/ld\+json"))[^>]*>/);
   expect(page).not.toMatch(/\sstyle="/);
 });
 

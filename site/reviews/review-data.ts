@@ -1,0 +1,39 @@
+import type { AggregateRating, Review } from 'schema-dts';
+import type { ShownReview } from '#db/reviews/summary.ts';
+
+const BEST = 5;
+const WORST = 1;
+
+/** An average with its count as schema.org has it; nothing while none is shown. */
+export function ratingData(rating: { average: number | null; count: number }): {
+  aggregateRating?: AggregateRating;
+} {
+  if (rating.average === null) return {};
+  const aggregateRating: AggregateRating = {
+    '@type': 'AggregateRating',
+    ratingValue: rating.average,
+    reviewCount: rating.count,
+    bestRating: BEST,
+    worstRating: WORST,
+  };
+  return { aggregateRating };
+}
+
+/** A review as schema.org has it, to stand in the `review` of what it is about. */
+export function reviewData(
+  review: Pick<ShownReview, 'author' | 'body' | 'createdAt' | 'rating' | 'title'>,
+): Review {
+  return {
+    '@type': 'Review',
+    author: { '@type': 'Person', name: review.author },
+    datePublished: review.createdAt.toISOString(),
+    name: review.title,
+    reviewBody: review.body,
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: review.rating,
+      bestRating: BEST,
+      worstRating: WORST,
+    },
+  };
+}
