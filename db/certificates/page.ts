@@ -29,6 +29,7 @@ export type CertificatePage = {
   endsSoon: boolean;
   issuer: string;
   app: {
+    id: string;
     slug: string;
     name: string;
     icon: { storageKey: string; tint: string | null } | null;
@@ -81,6 +82,7 @@ export async function certificatePage(
     endsSoon: standing === 'valid' && soonFrom(until) <= at,
     issuer: found.issuer,
     app: {
+      id: found.listing_id,
       slug: found.slug,
       name: found.name,
       icon: found.icon,

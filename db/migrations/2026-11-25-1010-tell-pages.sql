@@ -46,7 +46,7 @@ begin
   return null;
 end $$;
 
--- What is shown of people and customers stands beside their reviews.
+-- What is shown of people and customers stands beside their reviews and certificates.
 do $$
 declare
   watched record;
@@ -55,7 +55,8 @@ begin
   for watched in
     select * from (values
       ('review', 'select listing_id from changed'),
-      ('person', 'select r.listing_id from changed join review r on r.person_id = changed.id'),
+      ('person', 'select r.listing_id from changed join review r on r.person_id = changed.id
+        union select c.listing_id from changed join certificate c on c.issued_by = changed.id'),
       ('organisation', 'select r.listing_id from changed join review r on r.organisation_id = changed.id')
     ) as w (table_name, query)
   loop
@@ -69,6 +70,9 @@ begin
   end loop;
   for watched in
     select * from (values
+      ('shelf', 'apps'),
+      ('shelf_listing', 'apps'),
+      ('listing_trend', 'apps'),
       ('platform', 'everything'),
       ('category', 'everything'),
       ('platform_component', 'everything')
@@ -117,3 +121,6 @@ create trigger tell_update after update on searchable_app
   for each statement execute function tell_of_lists();
 create trigger tell_delete after delete on searchable_app
   referencing old table as before for each statement execute function tell_of_lists();
+
+-- squawk-ignore require-concurrent-index-creation
+create index certificate_issuer_index on certificate (issued_by);

@@ -14,9 +14,9 @@ const KEPT: readonly { path: RegExp; parameters: readonly string[] }[] = [
   },
   { path: /^\/vendors\/[a-z0-9-]+$/, parameters: ['page'] },
   { path: /^\/compare$/, parameters: ['apps'] },
-  { path: /^\/certificates\/[0-9a-f-]{36}(\.svg|\.json)?$/, parameters: [] },
+  { path: /^\/certificates\/[0-9a-f-]{36}(\.svg)?$/, parameters: [] },
   { path: /^\/(how-we-rank|privacy|terms|policies|policies\/[a-z-]+)$/, parameters: [] },
-  { path: /^\/(sitemap\.xml|sitemaps\/\d+\.xml|robots\.txt|llms\.txt)$/, parameters: [] },
+  { path: /^\/(robots|llms)\.txt$/, parameters: [] },
   { path: /^\/(categories\/[a-z0-9-]+\/)?feed\.xml$/, parameters: [] },
 ];
 

@@ -17,12 +17,19 @@ const MISSING = `${JSON.stringify({ error: 'There is no such certificate.' })}\n
 
 /** Answers with a certificate as it stands now; with 404 and an `error` in words when there is none. */
 export async function answerElsewhere(
-  { now, reading }: Pick<App.Locals, 'now' | 'reading'>,
+  { keep, now, reading }: Pick<App.Locals, 'keep' | 'now' | 'reading'>,
   id: string | undefined,
-  format: { type: string; body: (certificate: CertificatePage) => string },
+  format: {
+    type: string;
+    /** Whether it says nothing of the time at which it was asked for. */
+    mayBeKept: boolean;
+    body: (certificate: CertificatePage) => string;
+  },
 ): Promise<Response> {
   try {
     const certificate = await certificatePage(reading, id ?? '', now);
+    if (format.mayBeKept)
+      keep({ tags: [`app:${certificate.app.id}`], until: certificate.changesAt });
     const headers = { ...ELSEWHERE, 'content-type': `${format.type}; charset=utf-8` };
     return new Response(format.body(certificate), { headers });
   } catch (error) {

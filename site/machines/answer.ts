@@ -1,25 +1,20 @@
-import { createHash } from 'node:crypto';
-
 /**
- * An answer for programs that come again and again: with an ETag of its content, and without the
- * content for whoever has it.
+ * An answer for programs that come again and again.
  * @param cache.seconds how long it may be kept unasked
  */
-export function answerKept(
-  request: Request,
+export function answerText(
   content: { text: string; type: string },
   cache: { seconds: number },
 ): Response {
-  const etag = `"${createHash('sha256').update(content.text).digest('hex').slice(0, 32)}"`;
-  const headers = { etag, 'cache-control': `public, max-age=${cache.seconds}` };
-  const known = (request.headers.get('if-none-match') ?? '').split(',');
-  if (known.some((one) => one.trim().replace(/^W\//, '') === etag)) {
-    return new Response(null, { status: 304, headers });
-  }
-  return new Response(content.text, { headers: { ...headers, 'content-type': content.type } });
+  return new Response(content.text, {
+    headers: {
+      'content-type': content.type,
+      'cache-control': `public, max-age=${cache.seconds}`,
+    },
+  });
 }
 
-/** The same for what is large and made while it is sent. */
+/** The same for what is large and made in pieces. */
 export function answerInPieces(
   pieces: AsyncGenerator<string>,
   cache: { seconds: number },

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { latestNews } from '#db/listings/news.ts';
 import { paths } from '../paths.ts';
 import { absolute } from '../search/absolute.ts';
-import { answerKept } from './answer.ts';
+import { answerText } from './answer.ts';
 import { atomFeed } from './atom.ts';
 
 const ENTRIES = 50;
@@ -14,7 +14,7 @@ const KEPT = { seconds: 300 };
  * @throws NotFound for an unknown category
  */
 export async function answerFeed(
-  { locals, request }: Pick<APIContext, 'locals' | 'request'>,
+  { locals }: Pick<APIContext, 'locals'>,
   slug: string | null,
 ): Promise<Response> {
   const { now: at, platform, reading } = locals;
@@ -28,5 +28,6 @@ export async function answerFeed(
     items,
   };
   const type = 'application/atom+xml; charset=utf-8';
-  return answerKept(request, { text: atomFeed(feed, absolute), type }, KEPT);
+  locals.keep({ tags: ['apps'], until: null });
+  return answerText({ text: atomFeed(feed, absolute), type }, KEPT);
 }

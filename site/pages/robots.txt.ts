@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { answerKept } from '../machines/answer.ts';
+import { answerText } from '../machines/answer.ts';
 import { robotsText } from '../machines/robots.ts';
 import { absolute } from '../search/absolute.ts';
 
@@ -7,5 +7,5 @@ import { absolute } from '../search/absolute.ts';
 const KEPT = { seconds: 3_600 };
 
 /** `GET /robots.txt`: what crawlers are asked to leave alone, and where the sitemap is. */
-export const GET: APIRoute = ({ request }) =>
-  answerKept(request, { text: robotsText(absolute), type: 'text/plain; charset=utf-8' }, KEPT);
+export const GET: APIRoute = () =>
+  answerText({ text: robotsText(absolute), type: 'text/plain; charset=utf-8' }, KEPT);

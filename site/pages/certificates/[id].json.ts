@@ -8,6 +8,7 @@ export const GET: APIRoute = ({ locals, params }) => {
   const context = { platform: locals.platform.name, at: locals.now, absolute };
   return answerElsewhere(locals, params['id'], {
     type: 'application/json',
+    mayBeKept: false,
     body: (certificate) => `${JSON.stringify(certificateAsJson(certificate, context), null, 2)}\n`,
   });
 };

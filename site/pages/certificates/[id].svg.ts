@@ -6,5 +6,6 @@ import { badgeSvg } from '../../certificates/badge.ts';
 export const GET: APIRoute = ({ locals, params }) =>
   answerElsewhere(locals, params['id'], {
     type: 'image/svg+xml',
+    mayBeKept: true,
     body: (certificate) => badgeSvg(certificate, locals.platform.name),
   });

@@ -20,7 +20,8 @@ const clock = (days: number) => ({ kysely: database.kysely, now: () => on(days) 
 test('an empty marketplace has empty shelves', async () => {
   expect(await homePage(reading, NOON)).toEqual({
     sizes: {},
-    shelves: { newlyCertified: [], newest: [] },
+    picked: [],
+    shelves: { trending: [], newlyCertified: [], newest: [] },
     lapse: null,
   });
 });

@@ -101,8 +101,11 @@ test('every vendor has a page with its apps', async () => {
 
 test('the shelves of the home page are full', async () => {
   await makeSearchable({ kysely, now: () => NOON });
-  const { shelves, sizes } = await homePage(readingOf(kysely), NOON);
-  for (const shelf of Object.values(shelves)) expect(shelf).toHaveLength(6);
+  const { picked, shelves, sizes } = await homePage(readingOf(kysely), NOON);
+  expect(shelves.newlyCertified).toHaveLength(6);
+  expect(shelves.newest).toHaveLength(6);
+  expect(shelves.trending.length).toBeGreaterThanOrEqual(4);
+  expect(picked.map(({ apps }) => apps.length)).toEqual([6, 6]);
   const { groups } = await facetNames(readingOf(kysely));
   const categories = groups.flatMap((group) => group.categories);
   const counted = categories.map(({ slug }) => sizes[slug] ?? 0);

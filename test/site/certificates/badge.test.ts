@@ -19,7 +19,7 @@ function certificate(given: Partial<CertificatePage> = {}): CertificatePage {
     until: new Date('2027-01-14T12:00:00Z'),
     endsSoon: false,
     issuer: 'Aiko Brandt',
-    app: { slug: 'tidy', name: 'Tidy', icon: null, availability: 'on_offer' },
+    app: { id: 'id', slug: 'tidy', name: 'Tidy', icon: null, availability: 'on_offer' },
     vendor: { slug: 'vendor', name: 'Vendor' },
     newerVersion: null,
     checked: [{ criterion: 'A', method: 'B', remarks: null }],
