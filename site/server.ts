@@ -23,7 +23,7 @@ import { searchAnswers } from './search/answers.ts';
 import { openSearchRecorder } from './search/record.ts';
 import { openSearching } from './search/searching.ts';
 import { buildIfNeeded, built } from './startup/build.ts';
-import { fileStoreOf, fontFolderOf, furnish } from './startup/house.ts';
+import { fileStoreOf, fontFolderOf, furnish, untilFilled } from './startup/house.ts';
 import { openLog, openShopLog } from './startup/log.ts';
 import { runBeside } from './startup/programs.ts';
 import { type SearchState, summary } from './startup/summary.ts';
@@ -58,6 +58,7 @@ async function runShop(environment: Environment, stop: AbortSignal): Promise<voi
   house.defer(() => beside.stop());
   const web = await openWeb({ environment, databaseUrl, kysely, meilisearch, log, stop });
   house.defer(async () => void (await Promise.all([web.stop(), beside.stop()])));
+  await untilFilled(kysely, stop);
   const search = await searchState(meilisearch);
   const seconds = (performance.now() - started) / 1000;
   console.log(summary({ environment, search, seconds, logFile: file }));

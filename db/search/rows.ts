@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { offeredApps } from '../listings/cards.ts';
 import type { Reading, Tables } from '../tables.ts';
 import type { SearchableApp } from './documents.ts';
 
@@ -54,6 +55,18 @@ export async function countRows(reading: Reading): Promise<number> {
     .select((select) => select.fn.countAll<number>().as('rows'))
     .executeTakeFirstOrThrow();
   return row.rows;
+}
+
+/**
+ * Whether lists can show what is on offer. False only between the first apps of a marketplace and the
+ * moment at which an indexer has read them.
+ */
+export async function isFilled(reading: Reading): Promise<boolean> {
+  const [offered, row] = await Promise.all([
+    offeredApps(reading).select('l.id').limit(1).executeTakeFirst(),
+    reading.selectFrom('searchable_app').select('listing_id').limit(1).executeTakeFirst(),
+  ]);
+  return !offered || row !== undefined;
 }
 
 /** The digest of every row by listing. */

@@ -1,10 +1,12 @@
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import { openDatabase } from '#db/connection.ts';
+import { openDatabase, readingOf } from '#db/connection.ts';
 import { step } from '#db/embedded/progress.ts';
 import type { Environment } from '#db/environment.ts';
 import { migrate } from '#db/migrate.ts';
 import { requireDatabase } from '#db/reachable.ts';
+import { isFilled } from '#db/search/rows.ts';
 import { demoState, loadDemo } from '#db/seed/load.ts';
 import type { Tables } from '#db/tables.ts';
 import { drawDemo, mediaOf } from '../demo/pictures.ts';
@@ -44,4 +46,17 @@ export async function furnish(
     );
   }
   return kysely;
+}
+
+/** An indexer takes less than a second to begin; without one the shop opens all the same. */
+const FILLED_WITHIN = 10_000;
+const LOOK = 50;
+
+/** Waits until lists show what is on offer, so that nobody sees a new shop empty. */
+export async function untilFilled(kysely: Kysely<Tables>, stop: AbortSignal): Promise<void> {
+  const deadline = performance.now() + FILLED_WITHIN;
+  while (!stop.aborted && performance.now() < deadline) {
+    if (await isFilled(readingOf(kysely))) return;
+    await sleep(LOOK);
+  }
 }

@@ -24,6 +24,7 @@ export function words(page: string): string {
 export async function pageBreaches(page: string): Promise<string[]> {
   const report = await validator.validateString(page, 'page.html');
   const found = report.results.flatMap(({ messages }) => messages.map(({ message }) => message));
-  const inline = page.match(/<script(?![^>]*\bsrc=)[^>]*>|\sstyle="/g) ?? [];
+  const inline =
+    page.match(/<script(?![^>]*(\bsrc=|\btype="application\/ld\+json"))[^>]*>|\sstyle="/g) ?? [];
   return [...found, ...inline];
 }

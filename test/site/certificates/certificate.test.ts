@@ -38,7 +38,7 @@ test('the page of an app leads to its certificate', () => {
 test('a certificate opens into its evidence', async () => {
   const response = await fetch(url + valid);
   expect(response.status).toBe(200);
-  expect(response.headers.get('cache-control')).toBe('no-cache');
+  expect(response.headers.get('cache-control')).toBe('public, no-cache');
   const page = await response.text();
   expect(await pageBreaches(page)).toEqual([]);
   const text = words(page);

@@ -93,8 +93,8 @@ function prices({ offers = [] }: Extract<Thing, { '@type': 'SoftwareApplication'
 
 function shownPrices(page: string): string[] {
   const plans = /<section id="plans"[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';
-  return [...plans.matchAll(/<span class="amount"[^>]*>([^<]+)</g)].map(([, text = '']) =>
-    text.trim(),
+  return [...plans.matchAll(/<td class="plan-price"[^>]*>\s*<strong[^>]*>([^<]+)</g)].map(
+    ([, text = '']) => text.trim(),
   );
 }
 

@@ -7,6 +7,7 @@ import { type Address, sitemapOf } from '#site/machines/sitemap.ts';
 import { sitemapIndex, together, urlSet } from '#site/machines/sitemap-xml.ts';
 import { importLine } from '../../db/listings/import-lines.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
+import { makeSearchable } from '../../support/searchable.ts';
 import { childrenOf, parseXml, textOf } from '../../support/xml.ts';
 
 const database = testDatabase();
@@ -17,6 +18,7 @@ const whole = async (pieces: AsyncIterable<string>) => (await Array.fromAsync(pi
 test('addresses beyond the limit of a file go into the next, and an index names the files', async () => {
   const lines = Array.from({ length: 4 }, () => importLine({ category: 'marketing' }));
   await importListings(system('import'), { lines, source: 'tests' }, database);
+  await makeSearchable(database);
   const { count, parts } = await sitemapOf(site, 3);
   const categories = 2;
   expect(count).toBe(fixedPaths().length + categories + 4 + 4);

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 
 const folder = path.resolve(import.meta.dirname, '../../../dist/client/_astro');
-const MOST_BYTES = 12_000;
+/** Of a content page, the search box included. */
+const MOST_BYTES = 15_000;
 const read = (name: string) => readFile(path.join(folder, name), 'utf8');
 
 /** The files that a script brings with it, itself included. */
@@ -16,7 +17,7 @@ async function withImports(name: string, seen = new Set<string>()): Promise<Set<
   return seen;
 }
 
-test('the search box brings at most 12 KB of JavaScript, compressed', async () => {
+test('a page brings at most 15 KB of JavaScript, compressed, the search box included', async () => {
   const page = await (await fetch(`${inject('shopUrl')}/apps/pipewright`)).text();
   const scripts = [...page.matchAll(/<script[^>]+src="\/_astro\/([^"]+)"/g)].map(
     ([, name]) => name,
