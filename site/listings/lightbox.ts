@@ -6,10 +6,12 @@ for (const media of document.querySelectorAll<HTMLElement>('[data-lightbox]')) o
 
 function openable(media: HTMLElement): void {
   const dialog = media.querySelector('dialog');
-  const picture = media.querySelector<HTMLImageElement>('[data-lightbox-picture]');
+  const frame = dialog?.querySelector('[data-lightbox-picture]');
   const words = media.querySelector('[data-lightbox-words]');
   const links = [...media.querySelectorAll<HTMLAnchorElement>('li a')];
-  if (!dialog || !picture || !words) return;
+  if (!dialog || !frame || !words) return;
+  const picture = new Image();
+  frame.append(picture);
   let place = 0;
   const show = (next: number) => {
     place = Math.min(Math.max(next, 0), links.length - 1);
