@@ -26,9 +26,12 @@ export const paths = {
     const parameters = new URLSearchParams(slugs.map((slug) => ['apps', slug]));
     return slugs.length === 0 ? '/compare' : `/compare?${parameters}`;
   },
-  report: (slug?: string) => withQuery('/report', { app: slug }),
-  policy: (slug: string) => `/policies/${slug}`,
   saved: () => '/saved',
+  policies: () => '/policies',
+  policy: (slug: string) => `/policies/${slug}`,
+  privacy: () => '/privacy',
+  terms: () => '/terms',
+  report: (query: { app?: string } = {}) => withQuery('/report', { app: query.app }),
   howWeRank: () => '/how-we-rank',
   feed: () => '/feed.xml',
   categoryFeed: (slug: string) => `/categories/${slug}/feed.xml`,
