@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import node from '@astrojs/node';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
+import { compressTexts } from './site/startup/compress.ts';
 
 export default defineConfig({
   srcDir: './site',
@@ -12,7 +14,13 @@ export default defineConfig({
   // faster than hundreds.
   adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
   // Mounted by scripts of ours, never by client:*, which would need inline scripts.
-  integrations: [solid()],
+  integrations: [
+    solid(),
+    {
+      name: 'vitrine-compressed-texts',
+      hooks: { 'astro:build:done': ({ dir }) => compressTexts(fileURLToPath(dir)) },
+    },
+  ],
   // Sessions are ours, and links are prefetched by nobody.
   session: false,
   prefetch: false,

@@ -53,6 +53,9 @@ export function addressHandler(): Handler {
 /** Styles, scripts, fonts and the like from the build; names with a hash never change. */
 export function assetHandler(folder: string): Handler {
   const serve = sirv(folder, {
+    // Copies that the build put beside its texts.
+    brotli: true,
+    gzip: true,
     etag: true,
     setHeaders(response, path) {
       const lasts = path.startsWith('/_astro/');
