@@ -19,6 +19,7 @@ const commands = {
   check: { entry: ['test/check.ts'], full: true, serves: false },
   bench: { entry: ['test/bench/run.ts'], full: true, serves: false },
   'bench:search': { entry: ['test/bench/search.ts'], full: true, serves: false },
+  'bench:lighthouse': { entry: ['test/bench/lighthouse.ts'], full: true, serves: false },
   import: { entry: ['search-indexer/import-catalogue.ts'], full: false, serves: false },
   reindex: { entry: ['search-indexer/command.ts', 'rebuild'], full: false, serves: false },
   reconcile: { entry: ['search-indexer/command.ts', 'reconcile'], full: false, serves: false },
@@ -33,9 +34,10 @@ const stampFile = path.join(modules, '.vitrine-install.json');
 const pinnedNode = path.join(modules, `node/bin/node${process.platform === 'win32' ? '.exe' : ''}`);
 const turnFile = path.join(root, '.data/install-turn');
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const { node } = process.versions;
-if (Number(node.split('.')[0]) < 20) {
-  end(`Vitrine needs Node 20 or later; this is Node ${node}. Get it from https://nodejs.org.`);
+if (parseInt(process.versions.node, 10) < 20) {
+  end(
+    `Vitrine needs Node 20 or later; this is Node ${process.versions.node}. Get it from https://nodejs.org.`,
+  );
 } else if (!Object.keys(commands).includes(command)) {
   end(`Say what to do: node site/start.mjs ${Object.keys(commands).join(' | ')}.`);
 } else {
