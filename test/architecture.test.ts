@@ -69,6 +69,7 @@ test.each([
   ['db/a.ts', "import type { User } from 'lucia';", single],
   ['site/a.ts', "import Stripe from 'stripe';", single],
   ['site/payments.ts', "import Stripe from 'stripe/lib';", single],
+  ['site/http/media.ts', "import sharp from 'sharp';", single],
 ])('in %s, %o is a breach', (file, text, sentence) => {
   const breaches = importBreaches({ file, text });
   expect(breaches).toEqual([expect.stringMatching(sentence)]);

@@ -9,7 +9,7 @@ import type { PictureContent } from '#site/pictures/content.ts';
 import { drawPicture } from '#site/pictures/drawing.ts';
 import { fitLines } from '#site/pictures/lines.ts';
 import { openStudio } from '#site/pictures/studio.ts';
-import { openTypeface } from '#site/pictures/typeface.ts';
+import { FAMILY, openTypeface } from '#site/pictures/typeface.ts';
 import { drawable } from '#site/pictures/words.ts';
 import { folderStore } from '#site/storage/files.ts';
 
@@ -68,6 +68,28 @@ test('a text is broken between words, and what does not fit ends in an ellipsis'
   expect([long.isWhole, long.lines.length]).toEqual([false, 2]);
   for (const line of long.lines) expect(await typeface.width(line, room)).toBeLessThanOrEqual(300);
 });
+
+test.each([...'IHOTVWAXM8ЖФΩ'])(
+  '%s has the shape that it has in the font: mirrored, it is the same',
+  async (letter) => {
+    const text = { text: letter, font: `${FAMILY} 200`, rgba: true, dpi: 72 };
+    const drawn = sharp(await sharp({ text }).png().toBuffer())
+      .extractChannel('alpha')
+      .trim();
+    const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true });
+    const shade = (x: number, y: number) => data[y * info.width + x] ?? 0;
+    let [ink, difference] = [0, 0];
+    for (let y = 0; y < info.height; y += 1) {
+      for (let x = 0; x < info.width; x += 1) {
+        ink += shade(x, y);
+        difference += Math.abs(shade(x, y) - shade(info.width - 1 - x, y));
+      }
+    }
+    expect(info.height).toBeGreaterThan(120);
+    expect(ink / (255 * info.width * info.height)).toBeGreaterThan(0.2);
+    expect(difference / ink).toBeLessThan(0.1);
+  },
+);
 
 test('a machine without any fonts draws the same pixels', async () => {
   const settings = path.join(folder, 'fonts.conf');

@@ -22,6 +22,7 @@ const SINGLE_IMPORTERS = {
   'pg-boss': 'db/jobs.ts',
   lucia: 'db/accounts/sessions.ts',
   stripe: 'site/payments/',
+  sharp: 'site/pictures/',
 };
 const HTTP = /^(node:https?|node:http2|astro|astro[:/].*|@astrojs\/.*|cookie|set-cookie-parser)$/;
 const SQL = /^(kysely|pg)(\/.*)?$/;
