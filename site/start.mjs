@@ -36,7 +36,7 @@ const turnFile = path.join(root, '.data/install-turn');
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 if (parseInt(process.versions.node, 10) < 20) {
   end(
-    `Vitrine needs Node 20 or later; this is Node ${process.versions.node}. Get it from https://nodejs.org.`,
+    `Vitrine needs Node 20 or later; this is ${process.version}. Get it from https://nodejs.org.`,
   );
 } else if (!Object.keys(commands).includes(command)) {
   end(`Say what to do: node site/start.mjs ${Object.keys(commands).join(' | ')}.`);
