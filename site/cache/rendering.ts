@@ -43,11 +43,17 @@ export async function render(site: SiteHandler, request: IncomingMessage): Promi
         resolve();
         return response;
       },
-      destroy: () => resolve(),
+      destroy() {
+        resolve();
+        return response;
+      },
     });
   });
   await site(request, response, undefined, locals);
   await ended;
+  // The site stops watching the connection when the answer is through.
+  response.emit('finish');
+  response.emit('close');
   const { headers, status } = head ?? { status: response.statusCode, headers: {} };
   const page = pageOf(status, headers, Buffer.concat(chunks));
   return { page, keep: status === 200 ? keep : null };

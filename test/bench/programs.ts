@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Load, Loaded } from './load.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -18,14 +19,18 @@ export function canPin(): boolean {
   }
 }
 
-/** Starts a program of ours on a core. */
+/**
+ * Starts a program of ours on a core.
+ * @param options for Node itself
+ */
 export function startOn(
   core: string,
   file: string,
   variables: Record<string, string> = {},
+  options: readonly string[] = [],
 ): ChildProcess {
   const pinned = canPin() ? ['taskset', '-c', core, process.execPath] : [process.execPath];
-  const [program = process.execPath, ...given] = [...pinned, path.join(root, file)];
+  const [program = process.execPath, ...given] = [...pinned, ...options, path.join(root, file)];
   return spawn(program, given, {
     cwd: root,
     env: { ...process.env, ...variables },
@@ -49,4 +54,26 @@ export async function firstLine(child: ChildProcess): Promise<string> {
     if (said.includes('\n')) break;
   }
   return said.trim();
+}
+
+/** Resolves once a web process answers. */
+export async function untilOpen(origin: string): Promise<void> {
+  const isOpen = () =>
+    fetch(`${origin}/healthz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+  while (!(await isOpen())) await sleep(50);
+}
+
+/** Asks a program to stop, and waits. */
+export async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+/** The middle of some values; the higher of two. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startShop } from '../support/shop.ts';
 import { freshness, importFile, importRate } from './index-speed.ts';
+import { pageFigures } from './page-speed.ts';
 import { searchFigures } from './search-speed.ts';
 
 /** `npm run bench [-- CATALOGUE.jsonl]`: prints how long starts, stops, pages and an import take. */
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     print(`stop, median of ${STARTS}`, median(stops));
     await servedPages(folder, catalogue);
     if (catalogue) await importRate(fileOf(catalogue));
+    await pageFigures(folder);
     await searchFigures(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '#db/connection.ts';
 import { freePort } from '#db/embedded/port.ts';
 import { readEnvironment } from '#db/environment.ts';
@@ -11,7 +8,7 @@ import { paths } from '#site/paths.ts';
 import { meilisearchEngine } from '#site/search/meilisearch-engine.ts';
 import { parametersOf } from '#site/search/parameters.ts';
 import type { Loaded, LoadRequest } from './load.ts';
-import { CORES, canPin, firstLine, loaded, startOn } from './programs.ts';
+import { CORES, canPin, ended, firstLine, loaded, median, startOn, untilOpen } from './programs.ts';
 
 /** Each figure is the median of so many rounds, in which the two that are compared take turns. */
 const ROUNDS = 5;
@@ -164,23 +161,4 @@ async function run(requests: readonly LoadRequest[], connections: number): Promi
   const result = await loaded({ requests: [...requests], connections, during: DURING });
   if (result.failed > 0) throw new Error(`${result.failed} requests were not answered with 200.`);
   return result;
-}
-
-async function untilOpen(origin: string): Promise<void> {
-  const isOpen = () =>
-    fetch(`${origin}/healthz`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-  while (!(await isOpen())) await sleep(50);
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

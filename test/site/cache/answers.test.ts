@@ -46,7 +46,10 @@ test.each(PAGES)('%s is sent once, then only that it is the same', async (path) 
   for (const name of ['etag', 'cache-control', 'vary', 'content-security-policy', 'x-request-id']) {
     expect(again.headers[name], name).toBeTruthy();
   }
-  const other = await get(path, { 'accept-encoding': 'gzip', 'if-none-match': first['etag'] ?? '' });
+  const other = await get(path, {
+    'accept-encoding': 'gzip',
+    'if-none-match': first['etag'] ?? '',
+  });
   expect(other.status).toBe(200);
 });
 
