@@ -99,6 +99,11 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   };
 }
 
+/** The part of the data folder that holds uploaded and drawn files. */
+export function filesFolder(environment: Environment): string {
+  return path.join(environment.dataDirectory, 'files');
+}
+
 /** Whether an address names this machine alone. */
 export function isLoopback(address: URL): boolean {
   const host = address.hostname;

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
 import type { Tables } from './tables.ts';
 
@@ -33,13 +33,48 @@ export async function migrate(kysely: Kysely<Tables>): Promise<number> {
   return results.filter((result) => result.status === 'Success').length;
 }
 
+/**
+ * Brings an empty schema exactly to a migration, as part of a transaction.
+ * @param options.last name of that migration
+ * @param options.schema where the names of the migrations that ran are kept; the default one when
+ *   left out
+ * @throws what a migration fails with
+ */
+export async function migrateInside(
+  trx: Transaction<Tables>,
+  options: { last: string; schema?: string },
+): Promise<void> {
+  const place = options.schema ? { migrationTableSchema: options.schema } : {};
+  const migrator = new Migrator({ db: trx, provider, ...place });
+  const { error } = await migrator.migrateTo(options.last);
+  if (error) throw error;
+}
+
+/** The names of this code's migrations, in the order in which they run. */
+export async function migrationNames(): Promise<string[]> {
+  return Object.keys(await provider.getMigrations()).toSorted();
+}
+
+/** The names of the migrations that have run here, in their order; none in a fresh database. */
+export async function migrationsRun(kysely: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ isThere: boolean }>`
+    select to_regclass('kysely_migration') is not null as "isThere"
+  `.execute(kysely);
+  if (!rows[0]?.isThere) return [];
+  const run = await sql<{ name: string }>`
+    select name from kysely_migration order by name collate "C"
+  `.execute(kysely);
+  return run.rows.map((row) => row.name);
+}
+
 /** Whether every migration of this code has run. */
 export async function migrationsAreCurrent(kysely: Kysely<Tables>): Promise<boolean> {
   const migrations = await new Migrator({ db: kysely, provider }).getMigrations();
   return migrations.every((migration) => migration.executedAt !== undefined);
 }
 
-async function refuseOldPostgres(kysely: Kysely<Tables>): Promise<void> {
+/** @throws Error with one sentence */
+export async function refuseOldPostgres(kysely: Kysely<Tables>): Promise<void> {
   const { rows } = await sql<{ version: string }>`
     select current_setting('server_version_num') as version
   `.execute(kysely);

@@ -10,21 +10,26 @@ import url from 'node:url';
 
 const [, , command, ...given] = process.argv;
 
-/** `full` needs the development packages too; `serves` opens a port. */
 const commands = {
-  start: { entry: ['site/server.ts', '--all-in-one'], full: false, serves: true },
-  dev: { entry: ['site/dev.ts'], full: true, serves: true },
-  test: { entry: ['test/run.ts'], full: true, serves: false },
-  'test:long': { entry: ['test/run.ts', '--long'], full: true, serves: false },
-  check: { entry: ['test/check.ts'], full: true, serves: false },
-  bench: { entry: ['test/bench/run.ts'], full: true, serves: false },
-  'bench:search': { entry: ['test/bench/search.ts'], full: true, serves: false },
-  'bench:lighthouse': { entry: ['test/bench/lighthouse.ts'], full: true, serves: false },
-  import: { entry: ['search-indexer/import-catalogue.ts'], full: false, serves: false },
-  reindex: { entry: ['search-indexer/command.ts', 'rebuild'], full: false, serves: false },
-  reconcile: { entry: ['search-indexer/command.ts', 'reconcile'], full: false, serves: false },
-  admin: { entry: ['db/accounts/admin-command.ts'], full: false, serves: false },
+  start: ['site/server.ts', '--all-in-one'],
+  dev: ['site/dev.ts'],
+  test: ['test/run.ts'],
+  'test:long': ['test/run.ts', '--long'],
+  check: ['test/check.ts'],
+  bench: ['test/bench/run.ts'],
+  'bench:search': ['test/bench/search.ts'],
+  'bench:lighthouse': ['test/bench/lighthouse.ts'],
+  'bench:soak': ['test/bench/soak.ts'],
+  import: ['search-indexer/import-catalogue.ts'],
+  reindex: ['search-indexer/command.ts', 'rebuild'],
+  reconcile: ['search-indexer/command.ts', 'reconcile'],
+  admin: ['db/accounts/admin-command.ts'],
+  backup: ['db/backup/backup-command.ts'],
+  restore: ['db/backup/restore-command.ts'],
 };
+/** These open a port; and what follows needs the development packages too. */
+const serves = ['start', 'dev'].includes(command);
+const full = /^(dev|check|test|bench)/.test(command);
 
 /** Megabytes: a full install takes 1,200, and npm unpacks beside it. */
 const space = { toInstall: 2000, toRun: 300 };
@@ -41,7 +46,7 @@ if (parseInt(process.versions.node, 10) < 20) {
 } else if (!Object.keys(commands).includes(command)) {
   end(`Say what to do: node site/start.mjs ${Object.keys(commands).join(' | ')}.`);
 } else {
-  main(commands[command]).catch((error) => end(error.message));
+  main().catch((error) => end(error.message));
 }
 
 function end(sentence) {
@@ -49,14 +54,14 @@ function end(sentence) {
   process.exit(1);
 }
 
-async function main(order) {
-  if (order.serves) await requirePort();
+async function main() {
+  if (serves) await requirePort();
   const lock = fs.readFileSync(path.join(root, 'package-lock.json'));
   const hash = crypto.createHash('sha256').update(lock).digest('hex');
-  const wanted = { lock: hash, machine: process.platform + process.arch, full: order.full };
+  const wanted = { lock: hash, machine: process.platform + process.arch, full };
   requireSpace(isInstalled(wanted) ? space.toRun : space.toInstall);
   if (!isInstalled(wanted)) await inTurn(() => install(wanted));
-  await handOver(order);
+  await handOver();
 }
 
 /** Fails while there is time to choose another port, rather than after a minute of installing. */
@@ -167,11 +172,7 @@ async function runNpm(full) {
   const args = ['ci', full ? '--include=dev' : '--omit=dev', ...options, '--loglevel=error'];
   const child = childProcess.spawn(program, [...before, ...args], {
     cwd: root,
-    env: {
-      ...withPath(path.dirname(process.execPath)),
-      PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
-      PUPPETEER_SKIP_DOWNLOAD: '1',
-    },
+    env: { ...withPath(path.dirname(process.execPath)), PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
     shell: process.platform === 'win32' && program === 'npm',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -183,7 +184,7 @@ async function runNpm(full) {
   return { code, output: output.join('') };
 }
 
-async function handOver(order) {
+async function handOver() {
   const mark = path.join(modules, `.vitrine-running-${process.pid}`);
   try {
     fs.writeFileSync(mark, '');
@@ -192,7 +193,7 @@ async function handOver(order) {
     // A folder that nobody may write to is not installed into either.
   }
   // The channel tells the program when this process is gone, even by kill -9.
-  const child = childProcess.spawn(pinnedNode, [...order.entry, ...programArguments()], {
+  const child = childProcess.spawn(pinnedNode, [...commands[command], ...programArguments()], {
     cwd: root,
     env: withPath(path.join(modules, '.bin')),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -202,11 +203,9 @@ async function handOver(order) {
 
 /** npm moves to the project's folder; a file is meant from where the person was. */
 function programArguments() {
-  if (command !== 'import') return given;
+  if (!['import', 'backup', 'restore'].includes(command)) return given;
   const from = process.env.INIT_CWD || process.cwd();
-  return given.map((argument) =>
-    argument.startsWith('-') ? argument : path.resolve(from, argument),
-  );
+  return given.map((each) => (each.startsWith('-') ? each : path.resolve(from, each)));
 }
 
 function withPath(folder) {

@@ -1,13 +1,10 @@
-import path from 'node:path';
 import { system } from '../actor.ts';
 import { openDatabase } from '../connection.ts';
 import { ServiceFailed } from '../embedded/failed.ts';
-import { useServices } from '../embedded/owner.ts';
-import { startPostgres } from '../embedded/postgres.ts';
-import { type Environment, readEnvironment, WrongSetting } from '../environment.ts';
+import { withDatabase } from '../embedded/use-database.ts';
+import { readEnvironment, WrongSetting } from '../environment.ts';
 import { Invalid } from '../errors.ts';
 import { migrate } from '../migrate.ts';
-import { requireDatabase } from '../reachable.ts';
 import { makeAdmin } from './staff.ts';
 
 /** `npm run admin -- EMAIL`: makes the person with this address an admin. */
@@ -15,7 +12,7 @@ async function main(): Promise<void> {
   const [email] = process.argv.slice(2);
   if (!email) throw new WrongSetting('Say who: npm run admin -- EMAIL');
   const environment = readEnvironment(process.env);
-  await withDatabase(environment, async (databaseUrl) => {
+  await withDatabase(environment, 'guest', async (databaseUrl) => {
     const kysely = openDatabase(databaseUrl, { max: 2 });
     try {
       await migrate(kysely);
@@ -26,17 +23,6 @@ async function main(): Promise<void> {
       await kysely.destroy();
     }
   });
-}
-
-async function withDatabase(environment: Environment, work: (url: string) => Promise<void>) {
-  if (environment.databaseUrl) {
-    await requireDatabase(environment.databaseUrl);
-    return work(environment.databaseUrl);
-  }
-  const { dataDirectory } = environment;
-  const use = await useServices(dataDirectory, 'guest');
-  const postgres = await startPostgres({ directory: path.join(dataDirectory, 'postgres') });
-  return work(postgres.url).finally(() => use.end([postgres]));
 }
 
 try {

@@ -90,7 +90,8 @@ function connection(databaseUrl: string) {
   return { client, cut, end };
 }
 
-async function takeLock(client: pg.Client): Promise<boolean> {
+/** Takes the right to write the index, until the connection ends; false while another has it. */
+export async function takeLock(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ taken: boolean }>(
     'select pg_try_advisory_lock($1) as taken',
     [INDEXING_LOCK],

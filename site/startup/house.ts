@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { openDatabase, readingOf } from '#db/connection.ts';
 import { step } from '#db/embedded/progress.ts';
-import type { Environment } from '#db/environment.ts';
+import { type Environment, filesFolder } from '#db/environment.ts';
 import { migrate } from '#db/migrate.ts';
 import { requireDatabase } from '#db/reachable.ts';
 import { isFilled } from '#db/search/rows.ts';
@@ -12,9 +12,9 @@ import type { Tables } from '#db/tables.ts';
 import { drawDemo, mediaOf } from '../demo/pictures.ts';
 import { type FileStore, folderStore } from '../storage/files.ts';
 
-/** The part of the data folder that holds uploaded and drawn files. */
+/** The store of uploaded and drawn files. */
 export function fileStoreOf(environment: Environment): FileStore {
-  return folderStore(path.join(environment.dataDirectory, 'files'));
+  return folderStore(filesFolder(environment));
 }
 
 /** The part of the data folder where fonts are unpacked for drawing. */

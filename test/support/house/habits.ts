@@ -6,8 +6,12 @@ const LONGEST_FILE = 250;
 const LONGEST_CATALOGUE = 300;
 const CATALOGUE = 'db/seed/catalogue/';
 const EMPTY_NAMES = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'misc']);
-/** These run programs and have no clock but the machine's: a command, and the embedded Postgres. */
-const MAY_READ_THE_CLOCK = ['db/accounts/admin-command.ts', 'db/embedded/'];
+/** These run programs and have no clock but the machine's: commands, and the embedded Postgres. */
+const MAY_READ_THE_CLOCK = [
+  'db/accounts/admin-command.ts',
+  'db/backup/backup-command.ts',
+  'db/embedded/',
+];
 const SQL_CLOCK =
   /\b(now\s*\(\s*\)|current_(timestamp|date|time)\b|local(timestamp|time)\b|(clock|statement|transaction)_timestamp\b|timeofday\b)/i;
 
