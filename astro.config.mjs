@@ -21,6 +21,9 @@ export default defineConfig({
       hooks: { 'astro:build:done': ({ dir }) => compressTexts(fileURLToPath(dir)) },
     },
   ],
+  // site/http checks where a form comes from, by ORIGIN: behind a balancer that speaks https Astro does
+  // not know its own address, and would refuse every form.
+  security: { checkOrigin: false },
   // Sessions are ours, and links are prefetched by nobody.
   session: false,
   prefetch: false,

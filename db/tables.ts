@@ -5,6 +5,7 @@ import type { CertificateCriterionTable, CertificateTable } from './certificates
 import type { EntitlementTable } from './entitlements/table.ts';
 import type * as listings from './listings/table.ts';
 import type { PlatformTable } from './platform/table.ts';
+import type { ReportTable } from './reports/table.ts';
 import type { ListingRatingTable, ReviewTable } from './reviews/table.ts';
 import type * as search from './search/table.ts';
 import type { ShelfListingTable, ShelfTable } from './shelves/table.ts';
@@ -39,6 +40,7 @@ export type Tables = {
   plan: listings.PlanTable;
   platform: PlatformTable;
   platform_component: listings.PlatformComponentTable;
+  report: ReportTable;
   review: ReviewTable;
   search_change: search.SearchChangeTable;
   search_query: search.SearchQueryTable;

@@ -4,6 +4,7 @@ import { readingOf } from '#db/connection.ts';
 import { NotFound } from '#db/errors.ts';
 import { platform } from '#db/platform/describe.ts';
 import { remembered } from './cache/remembered.ts';
+import { answersPosts, postedForm } from './posted-form.ts';
 import { running } from './running.ts';
 
 /** Set by `site/http`, which lets no such header in from outside. */
@@ -12,13 +13,6 @@ export const REQUEST_ID = 'x-request-id';
 /** Milliseconds that the platform's name may be behind. */
 const NAME_FOR = 2_000;
 const rememberedPlatform = remembered(NAME_FOR, () => platform(readingOf(running().kysely)));
-
-/** Pages that take a form. */
-const FORMS = ['/compare'];
-
-function isTaken(method: string, path: string): boolean {
-  return method === 'GET' || method === 'HEAD' || FORMS.includes(path);
-}
 
 /** Who asks, with what and when; and what a page's error becomes. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -29,15 +23,12 @@ export const onRequest = defineMiddleware(async (context, next) => {
   locals.now = now();
   locals.keep ??= () => undefined;
   locals.requestId = request.headers.get(REQUEST_ID) ?? '';
-  if (!isTaken(request.method, context.url.pathname)) {
-    return new Response('This address takes no input.\n', {
-      status: 405,
-      headers: { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' },
-    });
-  }
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const form = isRead ? null : postedForm(context);
+  if (!isRead && !form && !answersPosts(context.url.pathname)) return takesNoInput();
   try {
     locals.platform ??= await rememberedPlatform();
-    return await next();
+    return (await form?.send()) ?? (await next());
   } catch (error) {
     // An empty answer of these two makes Astro render the page of that name.
     if (error instanceof NotFound) return new Response(null, { status: 404 });
@@ -45,3 +36,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
     return new Response(null, { status: 500 });
   }
 });
+
+function takesNoInput(): Response {
+  return new Response('This address takes no input.\n', {
+    status: 405,
+    headers: { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' },
+  });
+}

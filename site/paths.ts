@@ -32,6 +32,7 @@ export const paths = {
   privacy: () => '/privacy',
   terms: () => '/terms',
   report: (query: { app?: string } = {}) => withQuery('/report', { app: query.app }),
+  reportReceived: (reference: string) => `/report/${reference}`,
   howWeRank: () => '/how-we-rank',
   feed: () => '/feed.xml',
   categoryFeed: (slug: string) => `/categories/${slug}/feed.xml`,

@@ -27,14 +27,33 @@ export function refuse(request: IncomingMessage, origin: URL, port: number): Ref
     return { status: 400, sentence: 'This address cannot be read: check its % signs.' };
   }
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return tooLarge;
+  if (request.method === 'POST' && !isFromOurPage(request.headers.origin, origin, port)) {
+    return fromElsewhere;
+  }
   return null;
 }
+
+/**
+ * Browsers tell from which site a form is sent. Without it, or from another site, somebody may be
+ * made to send what they never saw (OWASP, Cross-Site Request Forgery Prevention).
+ */
+const fromElsewhere: Refusal = {
+  status: 403,
+  sentence:
+    'This was not sent from a page of this site, so nothing was done. Open the form here and send it again.',
+};
 
 export const tooLarge: Refusal = {
   status: 413,
   sentence: `Send at most ${LARGEST_BODY / 1_000_000} MB.`,
   headers: { connection: 'close' },
 };
+
+function isFromOurPage(from: string | undefined, origin: URL, port: number): boolean {
+  if (from === undefined || !URL.canParse(from)) return false;
+  const { host, protocol } = new URL(from);
+  return protocol === origin.protocol && isOurHost(host, origin, port);
+}
 
 /** On this machine both of its names are ours, whichever of them ORIGIN says. */
 function isOurHost(host: string | undefined, origin: URL, port: number): boolean {

@@ -42,7 +42,8 @@ test('no page has a dead link inside the site', async () => {
   const seen = new Set<string>();
   const waiting = ['/'];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (seen.has(path)) continue;
+    // One form for every app; it has tests of its own.
+    if (seen.has(path) || path.startsWith('/report?')) continue;
     seen.add(path);
     const response = await fetch(`${url}${path}`);
     expect([200, 410], path).toContain(response.status);

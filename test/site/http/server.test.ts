@@ -72,7 +72,7 @@ test('a body that is announced as too large is answered with 413 before it is se
 
 test('a body that turns out too large is answered with 413', async () => {
   const status = await new Promise<number | undefined>((resolve, reject) => {
-    const request = httpRequest(url, { method: 'POST' }, (response) => {
+    const request = httpRequest(url, { method: 'POST', headers: { origin: url } }, (response) => {
       resolve(response.statusCode);
       request.destroy();
     });
