@@ -40,9 +40,7 @@ const pinnedNode = path.join(modules, `node/bin/node${process.platform === 'win3
 const turnFile = path.join(root, '.data/install-turn');
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 if (parseInt(process.versions.node, 10) < 20) {
-  end(
-    `Vitrine needs Node 20 or later; this is ${process.version}. Get it from https://nodejs.org.`,
-  );
+  end(`Vitrine needs Node 20 or later; this is ${process.version}. Get it at https://nodejs.org.`);
 } else if (!Object.keys(commands).includes(command)) {
   end(`Say what to do: node site/start.mjs ${Object.keys(commands).join(' | ')}.`);
 } else {
