@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
 import { asList, type CardList } from '../search/listed.ts';
-import { rowsOf } from '../search/reading-rows.ts';
 import type { StoredCard } from '../search/stored-card.ts';
-import type { Reading } from '../tables.ts';
 
 /** Neighbours on each shelf at the end of an app's page: one row of cards. */
 const NEIGHBOURS = 3;
@@ -14,11 +12,11 @@ export type Around = {
   others: CardList;
 };
 
+type Row = { shelf: 'related' | 'others'; id: string; card: StoredCard };
+
 /** What stands around an app: nothing until it is searched, which is a moment after it opened. */
-export async function appsAround(reading: Reading, slug: string, at: Date): Promise<Around> {
-  const rows = await rowsOf(
-    reading,
-    sql<{ shelf: 'related' | 'others'; id: string; card: StoredCard }>`
+export function rowsAround(slug: string) {
+  return sql<Row[]>`(select coalesce(json_agg(around), '[]') from (
       with own as materialized (
         select l.id, l.vendor_id, a.category[1] as category
         from listing l join searchable_app a on a.listing_id = l.id
@@ -43,9 +41,12 @@ export async function appsAround(reading: Reading, slug: string, at: Date): Prom
         order by a.trust desc, a.listing_id
         limit ${NEIGHBOURS}
       ) near
-    `,
-  );
-  const shelf = (name: string) =>
+    ) around)`;
+}
+
+/** The two shelves of these rows. */
+export function aroundOf(rows: readonly Row[], at: Date): Around {
+  const shelf = (name: Row['shelf']) =>
     asList(
       rows.filter((row) => row.shelf === name),
       at,

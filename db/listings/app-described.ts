@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type InferResult, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import { levelHeld } from '../certificates/standing.ts';
+import { composedOnce } from '../composed-once.ts';
 import { adoptionOf } from '../entitlements/adoption.ts';
-import { newestReviews, recentRating } from '../reviews/summary.ts';
+import { newestReviews, recentRating, recentSince } from '../reviews/summary.ts';
 import type { Reading } from '../tables.ts';
 import { offeredApps } from './cards.ts';
 import { planSummaries } from './plans.ts';
@@ -10,8 +11,13 @@ import { planSummaries } from './plans.ts';
 /** Releases told on an app's page; its feed has the rest. */
 const RELEASES = 10;
 
-/** The live version of an app on offer with everything that hangs on it, in one query. */
-export function describedApp(reading: Reading, slug: string, at: Date) {
+type Asked = { slug: string; at: Date /** See `recentSince`. */; since: Date };
+
+/** What stands for the values while a question is composed. */
+export const SAMPLE: Asked = { slug: ':slug', at: new Date(0), since: new Date(0) };
+
+/** The live version of an app on offer with everything that hangs on it. */
+export function describedApps(reading: Reading, { at, since, slug }: Asked) {
   return offeredApps(reading)
     .innerJoin('category as c', 'c.id', 'v.primary_category_id')
     .innerJoin('category as g', 'g.id', 'c.parent_id')
@@ -99,7 +105,7 @@ export function describedApp(reading: Reading, slug: string, at: Date) {
           .whereRef('s.id', '=', 'l.successor_id')
           .where('sv.state', '=', 'live'),
       ).as('successor'),
-      jsonObjectFrom(recentRating(select, at)).$notNull().as('recent'),
+      jsonObjectFrom(recentRating(select, since)).$notNull().as('recent'),
       jsonArrayFrom(newestReviews(reading)).as('newest'),
       select
         .selectFrom('entitlement as e')
@@ -108,8 +114,19 @@ export function describedApp(reading: Reading, slug: string, at: Date) {
         .where('e.mode', '=', 'live')
         .where('e.valid_until', '>', at)
         .as('use_ends'),
-    ])
-    .executeTakeFirst();
+    ]);
 }
 
-export type DescribedApp = NonNullable<Awaited<ReturnType<typeof describedApp>>>;
+const describe = composedOnce(SAMPLE, describedApps);
+
+/** The app of this address with everything that hangs on it, or undefined when none is on offer. */
+export async function describedApp(
+  reading: Reading,
+  slug: string,
+  at: Date,
+): Promise<DescribedApp | undefined> {
+  const [found] = await describe(reading, { slug, at, since: recentSince(at) });
+  return found;
+}
+
+export type DescribedApp = InferResult<ReturnType<typeof describedApps>>[number];

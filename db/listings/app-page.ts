@@ -1,10 +1,11 @@
 import { type Standing, standingOf } from '../certificates/standing.ts';
 import type { Level, Track } from '../certificates/table.ts';
+import { composedOnce } from '../composed-once.ts';
 import { NotFound } from '../errors.ts';
-import { type ReviewSummary, summaryOf } from '../reviews/summary.ts';
+import { type ReviewSummary, recentSince, summaryOf } from '../reviews/summary.ts';
 import type { Reading } from '../tables.ts';
-import { type Around, appsAround } from './app-around.ts';
-import { type DescribedApp, describedApp } from './app-described.ts';
+import { type Around, aroundOf, rowsAround } from './app-around.ts';
+import { type DescribedApp, describedApps, SAMPLE } from './app-described.ts';
 import { type AppCard, asCard } from './cards.ts';
 import type { PlanSummary } from './price.ts';
 import type { Direction } from './table.ts';
@@ -64,19 +65,21 @@ export type AppCertificate = {
   notChecked: number;
 };
 
+const everything = composedOnce(SAMPLE, (reading, asked) =>
+  describedApps(reading, asked).select(rowsAround(asked.slug).as('around')),
+);
+
 /**
  * All that the page of an app on offer shows at a time.
  * @throws NotFound when no such app is on offer; `whereIsApp` knows what became of it
  */
 export async function appPage(reading: Reading, slug: string, at: Date): Promise<AppPage> {
-  const [found, around] = await Promise.all([
-    describedApp(reading, slug, at),
-    appsAround(reading, slug, at),
-  ]);
+  const [found] = await everything(reading, { slug, at, since: recentSince(at) });
   if (!found) throw new NotFound('There is no such app.');
   const app = appFrom(found, at);
-  const { others, related } = around;
-  return { ...app, ...around, lapse: earliest([app.lapse, others.lapse, related.lapse], at) };
+  const around = aroundOf(found.around, at);
+  const lapses = [app.lapse, around.others.lapse, around.related.lapse];
+  return { ...app, ...around, lapse: earliest(lapses, at) };
 }
 
 /** What an app's own rows say. */

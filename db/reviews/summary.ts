@@ -40,8 +40,13 @@ export type ReviewSummary = {
   newest: ShownReview[];
 };
 
-/** The published reviews of the joined listing `l` within the last days: count, sum, the oldest. */
-export function recentRating(select: ExpressionBuilder<WithListing, 'l'>, at: Date) {
+/** Since when reviews count as recent at a time. */
+export function recentSince(at: Date): Date {
+  return new Date(at.getTime() - RECENT_DAYS * DAY);
+}
+
+/** The published reviews of the joined listing `l` since a time: count, sum, the oldest. */
+export function recentRating(select: ExpressionBuilder<WithListing, 'l'>, since: Date) {
   return select
     .selectFrom('review as rr')
     .select([
@@ -51,7 +56,7 @@ export function recentRating(select: ExpressionBuilder<WithListing, 'l'>, at: Da
     ])
     .whereRef('rr.listing_id', '=', 'l.id')
     .where('rr.state', '=', 'published')
-    .where('rr.created_at', '>', new Date(at.getTime() - RECENT_DAYS * DAY));
+    .where('rr.created_at', '>', since);
 }
 
 /** Reviews `rv` as they are shown, with who wrote them for whom. */

@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { composedOnce } from '../composed-once.ts';
 import type { Reading } from '../tables.ts';
-import { EVERYWHERE, facetCounts } from './facet-counts.ts';
+import { countsIn, countsOf, EVERYWHERE, facetCounts } from './facet-counts.ts';
 import { asList, listedApps } from './listed.ts';
 import { anything } from './postgres-match.ts';
 import { pageOf } from './postgres-page.ts';
@@ -32,15 +34,18 @@ export type BrowseAnswer = {
  * which tells pages when it changes; without filters it reads 24 rows and counts that are kept.
  */
 export async function browse(reading: Reading, question: BrowseQuestion): Promise<BrowseAnswer> {
-  const { slug } = question.place;
   if (isFiltered(question)) return filtered(reading, question);
-  const [list, [all, facets]] = await Promise.all([
-    topOf(reading, question),
-    facetCounts(reading, [EVERYWHERE, slug]),
-  ]);
-  if (!all || !facets) throw new Error('Every scope has its counts.');
-  const total = all.category[slug] ?? 0;
-  return { hits: list.cards, total, facets, sizes: all.category, lapse: list.lapse };
+  const { at, page, place, sort } = question;
+  const [found] = await topOf(place.isGroup, sort)(reading, {
+    slug: place.slug,
+    scopes: [EVERYWHERE, place.slug],
+    offset: (page - 1) * HITS_ON_A_PAGE,
+  });
+  if (!found) throw new Error('A question without a table always has an answer.');
+  const { cards, lapse } = asList(found.list, at);
+  const sizes = countsOf(found.counted, EVERYWHERE).category;
+  const facets = countsOf(found.counted, place.slug);
+  return { hits: cards, total: sizes[place.slug] ?? 0, facets, sizes, lapse };
 }
 
 async function filtered(reading: Reading, question: BrowseQuestion): Promise<BrowseAnswer> {
@@ -76,12 +81,35 @@ const ORDERS: Record<SearchSort, RawBuilder<unknown>> = {
   updated: sql`a.updated_at desc`,
 };
 
-async function topOf(reading: Reading, { at, page, place, sort }: BrowseQuestion) {
-  const rows = await listedApps(reading)
-    .where(isIn(place))
-    .orderBy(sql`${ORDERS[sort]}, a.listing_id`)
-    .limit(HITS_ON_A_PAGE)
-    .offset((page - 1) * HITS_ON_A_PAGE)
-    .execute();
-  return asList(rows, at);
+/** Stands for the values while a question is composed. */
+const SAMPLE: { slug: string; scopes: readonly string[]; offset: number } = {
+  slug: ':slug',
+  scopes: [],
+  offset: 987_654_321,
+};
+
+type Top = ReturnType<typeof composeTop>;
+const tops = new Map<string, Top>();
+
+/** The question for a page without filters, composed once for each order. */
+function topOf(isGroup: boolean, sort: SearchSort): Top {
+  const key = `${isGroup} ${sort}`;
+  const known = tops.get(key) ?? composeTop(isGroup, sort);
+  tops.set(key, known);
+  return known;
+}
+
+function composeTop(isGroup: boolean, sort: SearchSort) {
+  return composedOnce(SAMPLE, (reading, { offset, scopes, slug }) =>
+    reading.selectNoFrom([
+      jsonArrayFrom(
+        listedApps(reading)
+          .where(isIn({ slug, isGroup }))
+          .orderBy(sql`${ORDERS[sort]}, a.listing_id`)
+          .limit(HITS_ON_A_PAGE)
+          .offset(offset),
+      ).as('list'),
+      countsIn(scopes).as('counted'),
+    ]),
+  );
 }

@@ -35,11 +35,11 @@ export async function render(site: SiteHandler, request: IncomingMessage): Promi
         return response;
       },
       write(chunk: Uint8Array | string) {
-        chunks.push(Buffer.from(chunk));
+        chunks.push(bytesOf(chunk));
         return true;
       },
       end(chunk?: Uint8Array | string) {
-        if (chunk !== undefined) chunks.push(Buffer.from(chunk));
+        if (chunk !== undefined) chunks.push(bytesOf(chunk));
         resolve();
         return response;
       },
@@ -55,8 +55,15 @@ export async function render(site: SiteHandler, request: IncomingMessage): Promi
   response.emit('finish');
   response.emit('close');
   const { headers, status } = head ?? { status: response.statusCode, headers: {} };
-  const page = pageOf(status, headers, Buffer.concat(chunks));
+  const [only = Buffer.alloc(0)] = chunks;
+  const page = pageOf(status, headers, chunks.length > 1 ? Buffer.concat(chunks) : only);
   return { page, keep: status === 200 ? keep : null };
+}
+
+/** The bytes of what is written, without copying them. */
+function bytesOf(chunk: Uint8Array | string): Buffer {
+  if (typeof chunk === 'string') return Buffer.from(chunk);
+  return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 }
 
 /** A request by nobody in particular: what it is answered with is the same for everybody. */

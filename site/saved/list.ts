@@ -5,9 +5,10 @@ import { onSavedElsewhere, saveApp, savedApps } from './saved-apps.ts';
 const AT_ONCE = 24;
 
 const place = document.querySelector<HTMLElement>('#saved-apps');
-if (place) void show(place);
+const list = place?.querySelector('ul');
+if (place && list) void show(place, list);
 
-async function show(here: HTMLElement): Promise<void> {
+async function show(here: HTMLElement, list: HTMLElement): Promise<void> {
   const slugs = savedApps();
   const cards: Element[] = [];
   try {
@@ -19,8 +20,8 @@ async function show(here: HTMLElement): Promise<void> {
     document.querySelector<HTMLElement>('#saved-failed')?.removeAttribute('hidden');
     return;
   }
-  here.replaceChildren(...cards);
-  for (const card of cards) card.append(removerOf(card, here));
+  list.replaceChildren(...cards);
+  for (const card of cards) card.append(removerOf(card, here, list));
   const isEmpty = cards.length === 0;
   document.querySelector<HTMLElement>('#saved-none')?.toggleAttribute('hidden', !isEmpty);
   here.hidden = isEmpty;
@@ -32,10 +33,10 @@ async function cardsOf(slugs: readonly string[]): Promise<Element[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error('The saved apps did not come.');
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return [...page.querySelectorAll('#saved-apps > li')].map((card) => document.adoptNode(card));
+  return [...page.querySelectorAll('#saved-apps li')].map((card) => document.adoptNode(card));
 }
 
-function removerOf(card: Element, here: HTMLElement): HTMLElement {
+function removerOf(card: Element, here: HTMLElement, list: HTMLElement): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button saved-remove';
@@ -43,11 +44,11 @@ function removerOf(card: Element, here: HTMLElement): HTMLElement {
   const name = card.querySelector('h3')?.textContent.trim() ?? '';
   button.ariaLabel = `Remove ${name}`;
   button.addEventListener('click', () => {
-    saveApp(card.getAttribute('data-slug') ?? '', false);
+    saveApp(card.querySelector('input')?.value ?? '', false);
     const next = card.nextElementSibling ?? card.previousElementSibling;
     card.remove();
     next?.querySelector<HTMLElement>('.saved-remove')?.focus();
-    if (here.children.length === 0) void show(here);
+    if (list.children.length === 0) void show(here, list);
   });
   return button;
 }

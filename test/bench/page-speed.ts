@@ -4,7 +4,7 @@ import { readEnvironment } from '#db/environment.ts';
 import { openServices, type Services, variablesOf } from '#search-indexer/services.ts';
 import { paths } from '#site/paths.ts';
 import type { LoadRequest } from './load.ts';
-import { CORES, canPin, ended, firstLine, loaded, median, startOn, untilOpen } from './programs.ts';
+import { CORES, canPin, ended, firstLine, loaded, makeRoom, median, startOn, untilOpen } from './programs.ts';
 import { changesShown } from './shown-changes.ts';
 
 /** Each figure is the median of so many rounds, in which what is compared takes turns. */
@@ -29,6 +29,7 @@ const PAGES = {
  */
 export async function pageFigures(folder: string): Promise<void> {
   console.log(`\nPages, ${canPin() ? 'web process on a core of its own' : 'not pinned to cores'}`);
+  makeRoom();
   const environment = readEnvironment({ ...process.env, DATA_DIR: folder });
   const services = await openServices(environment, 'shop', console.log);
   const webs = [await openWeb(services, folder), await openWeb(services, folder)] as const;

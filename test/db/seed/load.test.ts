@@ -9,8 +9,8 @@ import { demoCatalogue, demoIsvs } from '#db/seed/catalogue/catalogue.ts';
 import { demoShelves } from '#db/seed/catalogue/shelves.ts';
 import { daysBefore } from '#db/seed/clock.ts';
 import { type DemoOptions, demoState, loadDemo } from '#db/seed/load.ts';
-import { shownShelves } from '#db/shelves/shown.ts';
-import { trendingIds } from '#db/trends/trending.ts';
+import { asShelves, shelvedApps } from '#db/shelves/shown.ts';
+import { trendingApps, trendsSince } from '#db/trends/trending.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { makeSearchable } from '../../support/searchable.ts';
 
@@ -115,11 +115,12 @@ test('the shelves of the home page are full', async () => {
 });
 
 test('the staff have arranged shelves, and some apps are trending', async () => {
-  const shelves = await shownShelves(readingOf(kysely), NOON);
+  const shelves = asShelves(await shelvedApps(readingOf(kysely), NOON).execute());
   expect(shelves.map((shelf) => [shelf.slug, shelf.apps.length])).toEqual(
     demoShelves.map((shelf) => [shelf.slug, shelf.apps.length]),
   );
-  const trending = await trendingIds(readingOf(kysely), { at: NOON, limit: 20 });
+  const apps = trendingApps(readingOf(kysely), trendsSince(NOON));
+  const trending = await apps.select('l.id').execute();
   expect(trending.length).toBeGreaterThanOrEqual(4);
   expect(trending.length).toBeLessThan(12);
 });

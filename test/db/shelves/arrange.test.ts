@@ -6,7 +6,7 @@ import { newId } from '#db/identifier.ts';
 import { deprecateListing } from '#db/listings/retire.ts';
 import { arrangeShelf, mayArrangeShelves, removeShelf } from '#db/shelves/arrange.ts';
 import type { ShelfContent } from '#db/shelves/content.ts';
-import { shownShelves } from '#db/shelves/shown.ts';
+import { asShelves, shelvedApps } from '#db/shelves/shown.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { draftListing, liveListing } from '../../support/listings.ts';
 import { enterStaff, enterVendor } from '../../support/people.ts';
@@ -44,7 +44,10 @@ function arrange(actor: Actor, shelf: ShelfContent, reason = 'Asked for.'): Prom
 }
 
 async function shown(slug: string) {
-  return (await shownShelves(reading, NOON)).find((shelf) => shelf.slug === slug) ?? null;
+  return (
+    asShelves(await shelvedApps(reading, NOON).execute()).find((shelf) => shelf.slug === slug) ??
+    null
+  );
 }
 
 /** Which fields of a shelf are refused. */

@@ -5,7 +5,7 @@ import { openDatabase, readingOf } from '#db/connection.ts';
 import { grantEntitlement } from '#db/entitlements/grant.ts';
 import { deprecateListing, withdrawListing } from '#db/listings/retire.ts';
 import { measureTrends } from '#db/trends/measure.ts';
-import { trendingIds } from '#db/trends/trending.ts';
+import { trendingApps, trendsSince } from '#db/trends/trending.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { liveListing } from '../../support/listings.ts';
 import { enterCustomer, enterVendor } from '../../support/people.ts';
@@ -57,7 +57,10 @@ async function trendOf(listingId: string) {
     .executeTakeFirst();
 }
 
-const trending = (at = NOON, limit = 10) => trendingIds(reading, { at, limit });
+const trending = async (at = NOON, limit = 10) => {
+  const apps = trendingApps(reading, trendsSince(at)).select('l.id').limit(limit);
+  return (await apps.execute()).map(({ id }) => id);
+};
 
 test('growth counts, weighed by how many came and on how many days', async () => {
   const { listingId: steady } = await appStarted(0, 1, 2, 3, 4, 5, 6);
