@@ -96,6 +96,7 @@ async function openWeb(web: Web): Promise<Stoppable> {
     port,
     log,
     isStopping: () => stop.aborted,
+    atOnce: pages.atOnce,
     handlers: [
       addressHandler(),
       healthHandler(() => readiness(kysely, searching.engine())),

@@ -95,6 +95,7 @@ function entriesWithin(mostBytes: number) {
   const entries = new Map<string, Entry>();
   const keysOf = new Map<string, Set<string>>();
   let bytes = 0;
+  let newest = '';
   const drop = (key: string) => {
     const entry = entries.get(key);
     if (!entry) return;
@@ -114,13 +115,17 @@ function entriesWithin(mostBytes: number) {
         drop(key);
         return null;
       }
-      entries.delete(key);
-      entries.set(key, entry);
+      if (key !== newest) {
+        entries.delete(key);
+        entries.set(key, entry);
+        newest = key;
+      }
       return entry.page;
     },
     put(key: string, page: Page, { tags, until }: Keep): void {
       drop(key);
       entries.set(key, { page, tags, until: until?.getTime() ?? Number.POSITIVE_INFINITY });
+      newest = key;
       for (const tag of tags) keysOf.set(tag, (keysOf.get(tag) ?? new Set()).add(key));
       bytes += bytesOf(page);
       for (const oldest of entries.keys()) {

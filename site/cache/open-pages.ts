@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import { EVERYTHING_CHANGED, followPageChanges } from '#db/page-changes.ts';
-import type { Handler } from '../http/server.ts';
+import type { AtOnce, Handler } from '../http/server.ts';
 import { keptPages } from './kept-pages.ts';
-import { pageHandler } from './page-handler.ts';
+import { answersAtOnce, pageHandler } from './page-handler.ts';
 import { forgetRemembered } from './remembered.ts';
 import type { SiteHandler } from './rendering.ts';
 
@@ -16,7 +16,7 @@ export function openPages(given: {
   origin: URL;
   now: () => Date;
   log: Logger;
-}): { handler: Handler; stop(): Promise<void> } {
+}): { handler: Handler; atOnce: AtOnce; stop(): Promise<void> } {
   const { databaseUrl, log, now, origin, site } = given;
   const pages = keptPages(MOST_BYTES);
   const following = followPageChanges(databaseUrl, {
@@ -35,6 +35,7 @@ export function openPages(given: {
   });
   return {
     handler: pageHandler({ site, pages, host: origin.host, now }),
+    atOnce: answersAtOnce(pages, origin.host, now),
     stop: following.stop,
   };
 }

@@ -26,8 +26,9 @@ const TEXT = /^(text\/|application\/(json|xml|[\w.+-]+\+(json|xml))|image\/svg)/
 /** Of 11 and 9; more costs far more time than it saves bytes. */
 const LEVELS = { kept: { br: 7, gzip: 8 }, once: { br: 3, gzip: 4 } } as const;
 
-/** A page from what was rendered. */
-export function pageOf(status: number, headers: OutgoingHttpHeaders, body: Buffer): Page {
+/** A page from what was rendered; how long it is depends on how it is sent. */
+export function pageOf(status: number, rendered: OutgoingHttpHeaders, body: Buffer): Page {
+  const { 'content-length': _, ...headers } = rendered;
   const digest = createHash('sha1').update(body).digest('base64url');
   return { status, headers, bodies: { identity: body }, digest };
 }

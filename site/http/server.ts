@@ -21,12 +21,24 @@ export type Handler = (
   next: () => void,
 ) => void | Promise<void>;
 
+/**
+ * Answers a request by itself, with these headers around its own, or leaves it to the handlers. They
+ * are lists of names and values.
+ */
+export type AtOnce = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  around: { always: readonly string[]; own: readonly string[] },
+) => boolean;
+
 export type ServerOptions = {
   origin: URL;
   port: number;
   log: Logger;
   /** True once the process is stopping: connections are then closed after their answer. */
   isStopping: () => boolean;
+  /** Asked before anything else; what it answers is answered a few times as fast. */
+  atOnce: AtOnce;
   handlers: readonly Handler[];
 };
 
@@ -38,18 +50,24 @@ export function createWebServer(options: ServerOptions): Server {
   const security = securityHeaders(options.origin);
   // A missing Host is refused by us, with our headers, and not by Node with none.
   const settings = { connectionsCheckingInterval: CHECK_EVERY, requireHostHeader: false };
+  const always = Object.entries(security).flat();
   const server = createServer(settings, (request, response) => {
+    const requestId = randomUUID();
+    const own = ['x-request-id', requestId];
+    if (options.isStopping()) own.push('connection', 'close');
+    if (options.atOnce(request, response, { always, own })) {
+      return logWhenClosed(request, response, options, requestId);
+    }
     setSecurityHeaders(response, security);
-    identify(request, response, options);
+    identify(request, response, options, requestId);
     serve(request, response, options).catch((error: unknown) => {
-      const requestId = String(response.getHeader('x-request-id'));
       if (!isHungUp(error)) options.log.error({ error, requestId }, 'a request failed');
       answerInWords(response, 500, `Something went wrong on our side. Its number: ${requestId}`);
     });
   });
   server.on('checkExpectation', (request, response) => {
     setSecurityHeaders(response, security);
-    identify(request, response, options);
+    identify(request, response, options, randomUUID());
     answerInWords(response, 417, 'This expectation cannot be met.');
   });
   server.on('connect', (_request, socket) => {
@@ -99,12 +117,26 @@ function decline(response: ServerResponse, refusal: Refusal): void {
 }
 
 /** An id of our own for each request: one from outside could not be trusted in the log. */
-function identify(request: IncomingMessage, response: ServerResponse, options: ServerOptions) {
-  const requestId = randomUUID();
-  const started = performance.now();
+function identify(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ServerOptions,
+  requestId: string,
+) {
   request.headers['x-request-id'] = requestId;
   response.setHeader('x-request-id', requestId);
   if (options.isStopping()) response.setHeader('connection', 'close');
+  logWhenClosed(request, response, options, requestId);
+}
+
+function logWhenClosed(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ServerOptions,
+  requestId: string,
+) {
+  if (!options.log.isLevelEnabled('info')) return;
+  const started = performance.now();
   response.on('close', () => {
     const { method, url } = request;
     const ms = Math.round((performance.now() - started) * 10) / 10;

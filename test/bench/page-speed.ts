@@ -1,10 +1,22 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import { freePort } from '#db/embedded/port.ts';
 import { readEnvironment } from '#db/environment.ts';
 import { openServices, type Services, variablesOf } from '#search-indexer/services.ts';
 import { paths } from '#site/paths.ts';
 import type { LoadRequest } from './load.ts';
-import { CORES, canPin, ended, firstLine, loaded, makeRoom, median, startOn, untilOpen } from './programs.ts';
+import {
+  CORES,
+  canPin,
+  ended,
+  firstLine,
+  loaded,
+  makeRoom,
+  median,
+  startOn,
+  untilOpen,
+} from './programs.ts';
 import { changesShown } from './shown-changes.ts';
 
 /** Each figure is the median of so many rounds, in which what is compared takes turns. */
@@ -12,6 +24,8 @@ const ROUNDS = 5;
 const CONNECTIONS = 16;
 /** Milliseconds of a round. */
 const DURING = 3_000;
+/** Of a second, in which Linux counts processor time. */
+const TICKS = 100;
 /** As browsers ask. */
 const ACCEPT = { 'accept-encoding': 'gzip, deflate, br, zstd' };
 /** Whoever is signed in gets no kept page: what this asks for is rendered each time. */
@@ -35,7 +49,8 @@ export async function pageFigures(folder: string): Promise<void> {
   const webs = [await openWeb(services, folder), await openWeb(services, folder)] as const;
   const [first, second] = webs;
   try {
-    for (const [name, path] of Object.entries(PAGES)) await keptRate(name, first.origin + path);
+    for (const [name, path] of Object.entries(PAGES))
+      await keptRate(name, first.origin + path, first.process);
     for (const [name, path] of Object.entries(PAGES)) await renderedRate(name, first.origin + path);
     await changesShown(services, folder, [first.origin, second.origin]);
   } finally {
@@ -55,24 +70,46 @@ export async function openWeb(services: Services, folder: string, options: reado
   return { process: web, origin, port };
 }
 
-async function keptRate(name: string, url: string): Promise<void> {
+/** By rate, and by the processor time of an answer, which also counts where the load is the limit. */
+async function keptRate(name: string, url: string, web: ChildProcess): Promise<void> {
   const { body, headers } = await fetched(url);
   const raw = startOn(CORES.measured, 'test/bench/raw-server.ts');
   try {
     const path = new URL(url).pathname;
     raw.stdin?.end(JSON.stringify({ [path]: { headers, body: body.toString('base64') } }));
     const bare = `http://localhost:${await firstLine(raw)}${path}`;
-    const ratios: number[] = [];
-    const rates: number[] = [];
+    const rounds: { rate: number; cost: number; own: number }[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const [ours, theirs] = [await rate(get(url, ACCEPT)), await rate(get(bare, ACCEPT))];
-      ratios.push(ours / theirs);
-      rates.push(ours);
+      const ours = await measured(get(url, ACCEPT), web);
+      const theirs = await measured(get(bare, ACCEPT), raw);
+      const cost = theirs.cost / ours.cost;
+      rounds.push({ rate: ours.rate / theirs.rate, cost, own: ours.rate });
     }
-    const share = median(ratios).toFixed(2);
-    console.log(`${name}, kept: ${share} of a bare server (${Math.round(median(rates))}/s)`);
+    const middle = (of: (round: (typeof rounds)[number]) => number) => median(rounds.map(of));
+    console.log(
+      `${name}, kept: of a bare server ${middle(({ rate }) => rate).toFixed(2)} by rate, ` +
+        `${middle(({ cost }) => cost).toFixed(2)} by processor time (${Math.round(middle(({ own }) => own))}/s)`,
+    );
   } finally {
     await ended(raw);
+  }
+}
+
+/** Answers a second, and processor seconds of the server for each. */
+async function measured(request: LoadRequest, server: ChildProcess) {
+  const before = processorSeconds(server);
+  const perSecond = await rate(request);
+  const cost = (processorSeconds(server) - before) / perSecond;
+  return { rate: perSecond, cost };
+}
+
+/** What a process has used so far; not a number where the system does not tell. */
+function processorSeconds({ pid }: ChildProcess): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/.*\)/s, '').trim().split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / TICKS;
+  } catch {
+    return Number.NaN;
   }
 }
 
