@@ -104,10 +104,8 @@ export const reviews: Policy = {
       items: [
         {
           number: 13,
-          title: 'A stub stays',
-          text: [
-            'Where a review was hidden, a line stays in its place that says so, with the day and the policy. A hidden review does not count in the rating.',
-          ],
+          title: 'Hidden means not counted',
+          text: ['A hidden review is not shown and does not count in any rating.'],
         },
         {
           number: 14,
