@@ -58,10 +58,11 @@ async function followOnce(
     connectionTimeoutMillis: PATIENCE,
     query_timeout: PATIENCE,
   });
+  const done = new AbortController();
   const broken = new Promise<void>((resolve) => {
     client.on('error', () => resolve());
     client.on('end', resolve);
-    over.addEventListener('abort', () => resolve(), { once: true });
+    over.addEventListener('abort', () => resolve(), { signal: done.signal });
   });
   client.on('notification', ({ payload = '' }) => told.changed(payload.split(' ')));
   let isFollowing = false;
@@ -74,6 +75,7 @@ async function followOnce(
   } catch {
     // Whatever went wrong, the next attempt finds out whether it still does.
   } finally {
+    done.abort();
     if (isFollowing) told.lost();
     await Promise.race([client.end().catch(() => undefined), sleep(PATIENCE)]);
   }

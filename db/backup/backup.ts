@@ -6,7 +6,7 @@ import type { Report } from '../embedded/progress.ts';
 import { WrongSetting } from '../environment.ts';
 import { migrationsRun } from '../migrate.ts';
 import type { Tables } from '../tables.ts';
-import { type KeptTable, keptTables, sequences } from './contents.ts';
+import { DRAWN_AGAIN, type KeptTable, keptTables, sequences } from './contents.ts';
 import { FORMAT, isPlainKey, type Manifest, PLACES } from './manifest.ts';
 import { takeRows } from './rows.ts';
 import { type Session, withSession } from './session.ts';
@@ -128,6 +128,6 @@ async function* keysIn(folder: string): AsyncGenerator<string> {
     if (!entry.isFile() || entry.name.endsWith('.part')) continue;
     const place = path.relative(folder, path.join(entry.parentPath, entry.name));
     const key = place.split(path.sep).join('/');
-    if (isPlainKey(key)) yield key;
+    if (isPlainKey(key) && !key.startsWith(DRAWN_AGAIN)) yield key;
   }
 }

@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
 
+/** Keys of pictures that the site draws anew wherever they are not there. */
+export const DRAWN_AGAIN = 'social/';
+
 /**
  * Tables that a backup leaves out, because what they hold follows from the rest: the indexer
  * compares everything when it starts and fills what is searched, the worker measures trends and

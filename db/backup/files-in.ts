@@ -23,7 +23,7 @@ export function fillStore(folder: string): FilesIn {
       await mkdir(path.dirname(target), { recursive: true });
       const beside = `${target}.${process.pid}.part`;
       const sum = sumUp();
-      await pipeline(
+      const writing = pipeline(
         content,
         async function* (chunks: AsyncIterable<Buffer>) {
           for await (const chunk of chunks) {
@@ -33,6 +33,10 @@ export function fillStore(folder: string): FilesIn {
         },
         createWriteStream(beside, { flush: true }),
       );
+      await writing.catch(async (error: unknown) => {
+        await rm(beside, { force: true });
+        throw error;
+      });
       const there = await sumOf(target);
       if (there === null) {
         await rename(beside, target);

@@ -48,7 +48,10 @@ export async function writeArchive(
     // that it cannot go on.
     const [end] = await Promise.allSettled([written, filled]);
     await rm(draft, { force: true });
-    throw asSentence(end.status === 'rejected' ? end.reason : error, file);
+    throw asSentence(end.status === 'rejected' ? end.reason : error, {
+      file,
+      draft,
+    });
   }
 }
 
@@ -83,9 +86,11 @@ async function refuseExisting(file: string): Promise<void> {
   if (found) throw new WrongSetting(`${file} is there already; name a new file.`);
 }
 
-function asSentence(error: unknown, file: string): unknown {
+function asSentence(error: unknown, { draft, file }: { draft: string; file: string }): unknown {
   const code = codeOf(error);
-  if (code === 'ENOENT') return new WrongSetting(`There is no folder ${path.dirname(file)}.`);
+  const isOfTarget = error instanceof Error && 'path' in error && error.path === draft;
+  if (code === 'ENOENT' && isOfTarget)
+    return new WrongSetting(`There is no folder ${path.dirname(file)}.`);
   if (code === 'EACCES' || code === 'EROFS' || code === 'ENOSPC' || code === 'EDQUOT') {
     return new WrongSetting(`${file} cannot be written (${code}).`);
   }

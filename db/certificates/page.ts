@@ -1,4 +1,5 @@
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
+import { earliest } from '../earliest.ts';
 import { NotFound } from '../errors.ts';
 import { isId } from '../identifier.ts';
 import { type Availability, availabilityOf } from '../listings/availability.ts';
@@ -172,10 +173,8 @@ function nextChange(
   at: Date,
 ): Date | null {
   const valid = [own, ...history].filter((one) => one.standing === 'valid');
-  const ends = valid.map((one) => one.until.getTime());
-  const saysSoon = own.standing === 'valid' ? [soonFrom(own.until).getTime()] : [];
-  const ahead = [...ends, ...saysSoon].filter((time) => time > at.getTime());
-  return ahead.length === 0 ? null : new Date(Math.min(...ahead));
+  const saysSoon = own.standing === 'valid' ? soonFrom(own.until) : null;
+  return earliest([...valid.map((one) => one.until), saysSoon], at);
 }
 
 function soonFrom(until: Date): Date {

@@ -1,6 +1,7 @@
 import { type Standing, standingOf } from '../certificates/standing.ts';
 import type { Level, Track } from '../certificates/table.ts';
 import { composedOnce } from '../composed-once.ts';
+import { earliest } from '../earliest.ts';
 import { NotFound } from '../errors.ts';
 import { type ReviewSummary, recentSince, summaryOf } from '../reviews/summary.ts';
 import type { Reading } from '../tables.ts';
@@ -140,10 +141,4 @@ function certificateOf(row: DescribedApp['certificates'][number], at: Date): App
 function deprecationOf({ state, state_changed_at, state_reason, successor }: DescribedApp) {
   if (state !== 'deprecated' || !successor) return null;
   return { reason: state_reason ?? '', since: state_changed_at, successor };
-}
-
-/** The first of these moments that is still to come. */
-function earliest(moments: readonly (Date | null)[], at: Date): Date | null {
-  const ahead = moments.flatMap((moment) => (moment && moment > at ? [moment.getTime()] : []));
-  return ahead.length === 0 ? null : new Date(Math.min(...ahead));
 }

@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { composedOnce } from '../composed-once.ts';
+import { earliest } from '../earliest.ts';
 import { sizesOfCategories } from '../search/facet-counts.ts';
 import { asList } from '../search/listed.ts';
 import type { SearchHit } from '../search/question.ts';
 import type { StoredCard } from '../search/stored-card.ts';
 import { asShelves, nextShelfChange, shelvedApps } from '../shelves/shown.ts';
 import type { Reading } from '../tables.ts';
-import { trendingApps, trendsSince } from '../trends/trending.ts';
+import { trendEnds, trendingApps, trendsSince } from '../trends/trending.ts';
 import { newestApps, newlyCertifiedApps } from './latest.ts';
 
 /** Divides by 2 and 3, so that rows are full. */
@@ -46,7 +47,7 @@ const everything = composedOnce({ at: new Date(0), since: new Date(0) }, (readin
     jsonArrayFrom(
       trendingApps(reading, since)
         .innerJoin('searchable_app as a', 'a.listing_id', 'l.id')
-        .select(['l.id', card])
+        .select(['l.id', 't.measured_at', card])
         .limit(CARDS_ON_A_SHELF),
     ).as('trending'),
     jsonArrayFrom(
@@ -79,6 +80,7 @@ export async function homePage(reading: Reading, at: Date): Promise<HomePage> {
     newest: asList(found.newest, at),
   };
   const lapses = [...picked, ...Object.values(lists)].map(({ lapse }) => lapse);
+  const trendsEnd = found.trending.map((row) => trendEnds(new Date(row.measured_at)));
   return {
     sizes: found.sizes,
     picked: picked.map(({ shelf }) => shelf),
@@ -87,11 +89,6 @@ export async function homePage(reading: Reading, at: Date): Promise<HomePage> {
       newlyCertified: lists.newlyCertified.cards,
       newest: lists.newest.cards,
     },
-    lapse: earliest([...lapses, found.shelf_change]),
+    lapse: earliest([...lapses, ...trendsEnd, found.shelf_change], at),
   };
-}
-
-function earliest(moments: readonly (Date | null)[]): Date | null {
-  const known = moments.flatMap((moment) => moment?.getTime() ?? []);
-  return known.length === 0 ? null : new Date(Math.min(...known));
 }

@@ -27,24 +27,19 @@ language sql immutable as $$
 $$;
 
 create function count_facets() returns trigger language plpgsql as $$
+declare
+  added constant text := 'select f.*, 1 as n from added cross join lateral facets_of(added) f';
+  gone constant text := 'select f.*, -1 as n from gone cross join lateral facets_of(gone) f';
 begin
-  if tg_op <> 'DELETE' then
-    insert into facet_count as known (scope, facet, value, apps)
-      select f.scope, f.facet, f.value, count(*)
-      from added cross join lateral facets_of(added) f
-      group by f.scope, f.facet, f.value order by f.scope, f.facet, f.value
-      on conflict (scope, facet, value) do update set apps = known.apps + excluded.apps;
-  end if;
-  if tg_op <> 'INSERT' then
-    update facet_count known set apps = known.apps - gone_apps.apps
-      from (
-        select f.scope, f.facet, f.value, count(*) as apps
-        from gone cross join lateral facets_of(gone) f
-        group by f.scope, f.facet, f.value
-      ) gone_apps
-      where (known.scope, known.facet, known.value)
-        = (gone_apps.scope, gone_apps.facet, gone_apps.value);
-  end if;
+  -- Every writer takes its rows in one order, so that two of them never wait for each other.
+  execute format(
+    'insert into facet_count as known (scope, facet, value, apps)
+      select q.scope, q.facet, q.value, sum(q.n) from (%s) q
+      group by q.scope, q.facet, q.value having sum(q.n) <> 0
+      order by q.scope, q.facet, q.value
+      on conflict (scope, facet, value) do update set apps = known.apps + excluded.apps',
+    case tg_op when 'INSERT' then added when 'DELETE' then gone else added || ' union all ' || gone end
+  );
   return null;
 end $$;
 create trigger count_inserted after insert on searchable_app

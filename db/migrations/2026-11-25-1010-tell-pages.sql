@@ -46,7 +46,8 @@ begin
   return null;
 end $$;
 
--- What is shown of people and customers stands beside their reviews and certificates.
+-- What is shown of people and customers stands beside their reviews and certificates; evidence
+-- beside the certificate that it is for.
 do $$
 declare
   watched record;
@@ -55,6 +56,8 @@ begin
   for watched in
     select * from (values
       ('review', 'select listing_id from changed'),
+      ('certificate_criterion', 'select c.listing_id from changed
+        join certificate c on c.id = changed.certificate_id'),
       ('person', 'select r.listing_id from changed join review r on r.person_id = changed.id
         union select c.listing_id from changed join certificate c on c.issued_by = changed.id'),
       ('organisation', 'select r.listing_id from changed join review r on r.organisation_id = changed.id')
@@ -98,19 +101,26 @@ create trigger tell_vendors_update after update on isv referencing new table as 
 create trigger tell_vendors_update after update on organisation referencing new table as changed
   for each statement execute function tell_of_vendors('id');
 
--- Lists are read from what is searched, which follows a moment later.
+-- Lists and cards are read from what is searched, which follows a moment later.
 create function tell_of_lists() returns trigger language plpgsql as $$
 declare
-  slugs text[];
+  listings uuid[];
+  categories text;
 begin
-  if tg_op <> 'DELETE' then
-    select array_agg(distinct slug) into slugs from changed, unnest(changed.category) as slug;
-  end if;
-  if tg_op <> 'INSERT' then
-    select slugs || array_agg(distinct slug) into slugs from before, unnest(before.category) as slug;
-  end if;
-  if slugs is not null then
-    perform pg_notify('page_change', 'apps category:' || array_to_string(slugs, ' category:'));
+  execute format(
+    'select array_agg(distinct app.listing_id), string_agg(distinct ''category:'' || slug, '' '')
+      from (%s) app left join lateral unnest(app.category) slug on true',
+    case tg_op
+      when 'INSERT' then 'select * from changed'
+      when 'DELETE' then 'select * from before'
+      else 'select * from changed union all select * from before'
+    end
+  ) into listings, categories;
+  perform tell_pages(listings);
+  -- A notification has less than 8,000 bytes; what does not fit is told as everything.
+  if categories is not null then
+    perform pg_notify('page_change',
+      case when octet_length(categories) < 7900 then categories else 'everything' end);
   end if;
   return null;
 end $$;

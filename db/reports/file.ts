@@ -68,7 +68,7 @@ function reporterIn(actor: Actor): string | null {
 
 function checkReport(input: ReportInput) {
   const [app, address, email] = [input.app, input.address, input.email].map(trimmedOrNull);
-  const details = input.details.replaceAll('\r\n', '\n').trim();
+  const details = readable(input.details).replaceAll('\r\n', '\n').trim();
   const reason = REPORT_REASONS.find((one) => one === input.reason);
   const wrong: Record<string, string> = {};
   if (!reason) wrong['reason'] = 'Choose what is wrong.';
@@ -134,7 +134,12 @@ function isMailAddress(text: string): boolean {
 }
 
 function trimmedOrNull(text: string | null): string | null {
-  return text?.trim() || null;
+  return text === null ? null : readable(text).trim() || null;
+}
+
+/** Without the one character that Postgres keeps in no text. */
+function readable(text: string): string {
+  return text.replaceAll('\0', '');
 }
 
 /** Characters as Postgres counts them: an emoji is one. */

@@ -83,8 +83,16 @@ export async function reviewsPage(
 function reviewedApp(reading: Reading, slug: string) {
   return offeredApps(reading)
     .innerJoin('category as c', 'c.id', 'v.primary_category_id')
-    .leftJoin('listing_media as m', (join) =>
-      join.onRef('m.version_id', '=', 'v.id').on('m.kind', '=', 'icon').on('m.position', '=', 0),
+    .leftJoinLateral(
+      (icon) =>
+        icon
+          .selectFrom('listing_media')
+          .select(['storage_key', 'tint'])
+          .whereRef('version_id', '=', 'v.id')
+          .where('kind', '=', 'icon')
+          .limit(1)
+          .as('m'),
+      (join) => join.onTrue(),
     )
     .where('l.slug', '=', slug)
     .select(['l.id', 'l.slug', 'l.vendor_id', 'v.name'])

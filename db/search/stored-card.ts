@@ -1,5 +1,6 @@
 import { levelAmong } from '../certificates/standing.ts';
 import type { Level } from '../certificates/table.ts';
+import { earliest } from '../earliest.ts';
 import type { AppCard } from '../listings/cards.ts';
 import type { SearchHit } from './question.ts';
 
@@ -25,9 +26,8 @@ export function shownCard(id: string, stored: StoredCard, at: Date): SearchHit {
 
 /** When one of the cards will next say something else by itself, or null. */
 export function nextLapse(cards: readonly StoredCard[], at: Date): Date | null {
-  const now = at.getTime();
   const moments = cards
     .flatMap(({ certificates }) => certificates.flatMap(({ from, until }) => [from, until]))
-    .filter((moment) => moment > now);
-  return moments.length === 0 ? null : new Date(Math.min(...moments));
+    .map((moment) => new Date(moment));
+  return earliest(moments, at);
 }

@@ -4,6 +4,11 @@ import type { Reading } from '../tables.ts';
 /** Measured every hour; what is older than this is no news, in milliseconds. */
 const NEWS = 2 * 24 * 60 * 60 * 1000;
 
+/** When a trend that was measured at a time stops being shown. */
+export function trendEnds(measuredAt: Date): Date {
+  return new Date(measuredAt.getTime() + NEWS);
+}
+
 /** Since when trends have to be measured to be shown at a time. */
 export function trendsSince(at: Date): Date {
   return new Date(at.getTime() - NEWS);

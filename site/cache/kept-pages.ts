@@ -90,6 +90,11 @@ export function keptPages(mostBytes: number): KeptPages {
   };
 }
 
+/** Bytes of an entry, about; an address can be as long as a small page. */
+function sizeOf(key: string, page: Page): number {
+  return bytesOf(page) + 2 * key.length;
+}
+
 function entriesWithin(mostBytes: number) {
   // In the order of their last use: a Map keeps the order of insertion.
   const entries = new Map<string, Entry>();
@@ -100,7 +105,7 @@ function entriesWithin(mostBytes: number) {
     const entry = entries.get(key);
     if (!entry) return;
     entries.delete(key);
-    bytes -= bytesOf(entry.page);
+    bytes -= sizeOf(key, entry.page);
     for (const tag of entry.tags) {
       const keys = keysOf.get(tag);
       keys?.delete(key);
@@ -127,7 +132,7 @@ function entriesWithin(mostBytes: number) {
       entries.set(key, { page, tags, until: until?.getTime() ?? Number.POSITIVE_INFINITY });
       newest = key;
       for (const tag of tags) keysOf.set(tag, (keysOf.get(tag) ?? new Set()).add(key));
-      bytes += bytesOf(page);
+      bytes += sizeOf(key, page);
       for (const oldest of entries.keys()) {
         if (bytes <= mostBytes) return;
         drop(oldest);

@@ -14,9 +14,13 @@ export type SiteHandler = (
 /** Where a page's frontmatter says that it can be kept, and why not longer. */
 export type Locals = { keep: (keep: Keep) => void };
 
+/** What may follow a chunk: how it is encoded, and what to call once it is written. */
+type Writing = [encoding?: BufferEncoding | (() => void), written?: () => void];
+
 /**
  * Has the site answer a request, whole and apart from any connection: what is made for one visitor
  * who leaves is still of use to the others.
+ * @throws what broke the answer off before its end
  */
 export async function render(site: SiteHandler, request: IncomingMessage): Promise<Made> {
   let keep: Keep | null = null;
@@ -28,14 +32,15 @@ export async function render(site: SiteHandler, request: IncomingMessage): Promi
   const chunks: Buffer[] = [];
   let head: { status: number; headers: OutgoingHttpHeaders } | null = null;
   const response = new ServerResponse(request);
-  const ended = new Promise<void>((resolve) => {
+  const ended = new Promise<void>((resolve, reject) => {
     Object.assign(response, {
       writeHead(status: number, headers: OutgoingHttpHeaders = {}) {
         head = { status, headers };
         return response;
       },
-      write(chunk: Uint8Array | string) {
+      write(chunk: Uint8Array | string, ...[encoding, written]: Writing) {
         chunks.push(bytesOf(chunk));
+        (typeof encoding === 'function' ? encoding : written)?.();
         return true;
       },
       end(chunk?: Uint8Array | string) {
@@ -43,14 +48,14 @@ export async function render(site: SiteHandler, request: IncomingMessage): Promi
         resolve();
         return response;
       },
-      destroy() {
-        resolve();
+      // Half an answer is none: whoever asks gets an error, and nothing is kept.
+      destroy(reason?: Error) {
+        reject(reason ?? new Error('The answer broke off.'));
         return response;
       },
     });
   });
-  await site(request, response, undefined, locals);
-  await ended;
+  await Promise.all([site(request, response, undefined, locals), ended]);
   // The site stops watching the connection when the answer is through.
   response.emit('finish');
   response.emit('close');

@@ -36,7 +36,8 @@ export function sendPage(
     return;
   }
   const { body, etag, unchanged, whole } = formFor(request, page, audience, around);
-  if (request.headers['if-none-match']?.includes(etag)) {
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (isRead && request.headers['if-none-match']?.includes(etag)) {
     response.writeHead(304, unchanged.concat(around.own)).end();
     return;
   }

@@ -1,5 +1,5 @@
 import type { ComparedApp } from '#db/listings/compared.ts';
-import { certifiedText, trackName } from '../certificates/words.ts';
+import { certifiedText, levelName, trackName } from '../certificates/words.ts';
 import { planPriceText } from '../listings/price-text.ts';
 import { directionName, standardName } from '../listings/words.ts';
 import { reviewsText } from '../reviews/words.ts';
@@ -43,12 +43,13 @@ const FACTS: readonly Fact[] = [
     name: 'Certification',
     source: (platform) => `Checked by ${platform}`,
     of({ certificates, level }) {
-      const [first] = certificates;
-      if (!level || !first) return none('Not certified');
-      const lines = certificates.map(({ appVersion, track, until }) => {
-        return [`${trackName[track]}, version ${appVersion}, until `, until];
+      const highest = certificates.find((one) => one.level === level);
+      if (!level || !highest) return none('Not certified');
+      const lines = certificates.map((one) => {
+        const what = `${trackName[one.track]}, ${levelName[one.level]}`;
+        return [`${what}, version ${one.appVersion}, until `, one.until];
       });
-      return { lines: [[certifiedText[level]], ...lines], tone: 'good', certificate: first.id };
+      return { lines: [[certifiedText[level]], ...lines], tone: 'good', certificate: highest.id };
     },
   },
   {

@@ -52,11 +52,12 @@ export function createWebServer(options: ServerOptions): Server {
   const settings = { connectionsCheckingInterval: CHECK_EVERY, requireHostHeader: false };
   const always = Object.entries(security).flat();
   const server = createServer(settings, (request, response) => {
+    const started = performance.now();
     const requestId = randomUUID();
     const own = ['x-request-id', requestId];
     if (options.isStopping()) own.push('connection', 'close');
     if (options.atOnce(request, response, { always, own })) {
-      return logWhenClosed(request, response, options, requestId);
+      return logWhenClosed(request, response, options, { requestId, started });
     }
     setSecurityHeaders(response, security);
     identify(request, response, options, requestId);
@@ -126,17 +127,19 @@ function identify(
   request.headers['x-request-id'] = requestId;
   response.setHeader('x-request-id', requestId);
   if (options.isStopping()) response.setHeader('connection', 'close');
-  logWhenClosed(request, response, options, requestId);
+  logWhenClosed(request, response, options, {
+    requestId,
+    started: performance.now(),
+  });
 }
 
 function logWhenClosed(
   request: IncomingMessage,
   response: ServerResponse,
   options: ServerOptions,
-  requestId: string,
+  { requestId, started }: { requestId: string; started: number },
 ) {
   if (!options.log.isLevelEnabled('info')) return;
-  const started = performance.now();
   response.on('close', () => {
     const { method, url } = request;
     const ms = Math.round((performance.now() - started) * 10) / 10;

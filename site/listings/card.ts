@@ -56,7 +56,8 @@ function ratingHtml({ average, count }: AppCard['rating']): string {
 
 function priceHtml({ price }: AppCard): string {
   const trial = trialText(price);
-  return trial ? `${priceLineText(price)} <span>${trial}</span>` : escaped(priceLineText(price));
+  const line = escaped(priceLineText(price));
+  return trial ? `${line} <span>${escaped(trial)}</span>` : line;
 }
 
 /** Belongs to the tray of `CompareTray`, wherever on the page the card stands. */

@@ -8,7 +8,7 @@ const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const PIECE = 64_000;
 
 /**
- * A sitemap file, in pieces: it can be large, and is never held whole.
+ * A sitemap file, in pieces, so that a large one does not keep others waiting while it is made.
  * @param absolute the whole address of a path
  */
 export async function* urlSet(

@@ -66,10 +66,14 @@ export function pictureHandler({ files, fontFolder, kysely, now }: PictureSource
   };
 }
 
+/** Makes it at the first use; a failure is not kept. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => {
-    made ??= make();
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
     return made;
   };
 }
@@ -101,7 +105,12 @@ async function answerPicture(
   studio: Studio,
 ): Promise<void> {
   const etag = `"${studio.digest(content)}"`;
-  const headers = { etag, 'cache-control': CACHE };
+  // Shown by pages of others, which is what it is for; also once they ask whether it is the same.
+  const headers = {
+    etag,
+    'cache-control': CACHE,
+    'cross-origin-resource-policy': 'cross-origin',
+  };
   const known = (request.headers['if-none-match'] ?? '')
     .split(',')
     .map((one) => one.trim().replace(/^W\//, ''));
@@ -114,8 +123,6 @@ async function answerPicture(
     ...headers,
     'content-type': 'image/png',
     'content-length': drawn.length,
-    // Shown by pages of others, which is what it is for.
-    'cross-origin-resource-policy': 'cross-origin',
   });
   response.end(request.method === 'HEAD' ? undefined : drawn);
 }

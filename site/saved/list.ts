@@ -1,4 +1,5 @@
 /** Fills the page of saved apps: the cards come from the server, the list from this browser. */
+import { paths } from '../paths.ts';
 import { onSavedElsewhere, saveApp, savedApps } from './saved-apps.ts';
 
 /** Cards asked for at once: an address has to stay short. */
@@ -6,7 +7,10 @@ const AT_ONCE = 24;
 
 const place = document.querySelector<HTMLElement>('#saved-apps');
 const list = place?.querySelector('ul');
-if (place && list) void show(place, list);
+if (place && list) {
+  void show(place, list);
+  onSavedElsewhere(() => location.reload());
+}
 
 async function show(here: HTMLElement, list: HTMLElement): Promise<void> {
   const slugs = savedApps();
@@ -25,7 +29,32 @@ async function show(here: HTMLElement, list: HTMLElement): Promise<void> {
   const isEmpty = cards.length === 0;
   document.querySelector<HTMLElement>('#saved-none')?.toggleAttribute('hidden', !isEmpty);
   here.hidden = isEmpty;
-  onSavedElsewhere(() => location.reload());
+  const shown = new Set(cards.map(slugOf));
+  showGone(slugs.filter((slug) => !shown.has(slug)));
+}
+
+/** Those that are not on offer: their pages say what happened. */
+function showGone(slugs: readonly string[]): void {
+  const notice = document.querySelector<HTMLElement>('#saved-gone');
+  if (!notice) return;
+  notice.hidden = slugs.length === 0;
+  notice.querySelector('ul')?.replaceChildren(
+    ...slugs.map((slug) => {
+      const line = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = paths.app(encodeURIComponent(slug));
+      link.textContent = slug;
+      line.append(
+        link,
+        ' ',
+        removeButton(slug, () => {
+          saveApp(slug, false);
+          showGone(slugs.filter((one) => one !== slug));
+        }),
+      );
+      return line;
+    }),
+  );
 }
 
 async function cardsOf(slugs: readonly string[]): Promise<Element[]> {
@@ -37,18 +66,26 @@ async function cardsOf(slugs: readonly string[]): Promise<Element[]> {
 }
 
 function removerOf(card: Element, here: HTMLElement, list: HTMLElement): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button saved-remove';
-  button.textContent = 'Remove';
   const name = card.querySelector('h3')?.textContent.trim() ?? '';
-  button.ariaLabel = `Remove ${name}`;
-  button.addEventListener('click', () => {
-    saveApp(card.querySelector('input')?.value ?? '', false);
+  return removeButton(name, () => {
+    saveApp(slugOf(card), false);
     const next = card.nextElementSibling ?? card.previousElementSibling;
     card.remove();
     next?.querySelector<HTMLElement>('.saved-remove')?.focus();
     if (list.children.length === 0) void show(here, list);
   });
+}
+
+function removeButton(name: string, remove: () => void): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button saved-remove';
+  button.textContent = 'Remove';
+  button.ariaLabel = `Remove ${name}`;
+  button.addEventListener('click', remove);
   return button;
+}
+
+function slugOf(card: Element): string {
+  return card.querySelector('input')?.value ?? '';
 }

@@ -19,7 +19,7 @@ function get(path: string, headers: Record<string, string> = {}, method = 'GET')
 }
 
 const PAGES = ['/', '/apps/pipewright', '/categories/crm-sales', '/apps/pipewright/reviews'];
-const OTHERS = ['/search?q=invoice', '/saved', '/robots.txt', '/feed.xml', '/policies'];
+const OTHERS = ['/search?q=invoice', '/saved', '/llms.txt', '/feed.xml', '/policies'];
 
 test.each([...PAGES, ...OTHERS])('%s is the same in every encoding', async (path) => {
   const plain = await get(path);

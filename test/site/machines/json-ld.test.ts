@@ -104,7 +104,7 @@ test('a category lists its apps in the order shown, counted on from page to page
   const { mainEntity: list, url: address } = only(things, 'CollectionPage');
   expect(address).toBe(`${url}/categories/work-and-content?page=2`);
   expect(words(page)).toContain(` ${list.numberOfItems} apps `);
-  const cards = [...page.matchAll(/class="card-name">\s*<a href="([^"]+)"/g)].map(
+  const cards = [...page.matchAll(/class="card-name"[^>]*>\s*<a href="([^"]+)"/g)].map(
     ([, path]) => path,
   );
   expect(list.itemListElement.map((item) => item.url)).toEqual(cards.map((path) => url + path));
