@@ -32,7 +32,8 @@ export const paths = {
   privacy: () => '/privacy',
   terms: () => '/terms',
   report: (query: { app?: string } = {}) => withQuery('/report', { app: query.app }),
-  reportReceived: (reference: string) => `/report/${reference}`,
+  /** Addresses have no capitals. */
+  reportReceived: (reference: string) => `/report/${reference.toLowerCase()}`,
   howWeRank: () => '/how-we-rank',
   feed: () => '/feed.xml',
   categoryFeed: (slug: string) => `/categories/${slug}/feed.xml`,

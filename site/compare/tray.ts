@@ -2,7 +2,7 @@
  * Keeps what was ticked for a comparison in this browser, so that it survives going from page to page
  * and is the same in every tab. Without this script the form compares what is ticked on one page.
  */
-import { COMPARED } from './choice.ts';
+import { COMPARED, chosenApps } from './choice.ts';
 
 type Ticked = { slug: string; name: string };
 
@@ -21,18 +21,23 @@ function enliven(form: HTMLFormElement): void {
     event.preventDefault();
     write([]);
     show(form);
+    focusAfter(form, 0);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const parameters = read().map(({ slug }) => ['apps', slug]);
+    const parameters = chosenApps(read().map(({ slug }) => slug)).map((slug) => ['apps', slug]);
     location.assign(`${form.action}?${new URLSearchParams(parameters)}`);
   });
   form.addEventListener('click', ({ target }) => {
     const slug = target instanceof HTMLElement ? target.dataset['slug'] : undefined;
     if (slug === undefined) return;
-    write(read().filter((one) => one.slug !== slug));
+    const before = read();
+    write(before.filter((one) => one.slug !== slug));
     show(form);
-    form.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+    focusAfter(
+      form,
+      before.findIndex((one) => one.slug === slug),
+    );
   });
   addEventListener('storage', ({ key }) => key === KEY && show(form));
   // Also a page that comes back from the browser's memory, and cards that were put in place later.
@@ -74,6 +79,13 @@ function lineOf({ name, slug }: Ticked): HTMLElement {
   remove.ariaLabel = `Do not compare ${name}`;
   line.append(name, remove);
   return line;
+}
+
+/** What had the focus is gone: it goes to what took that place, or to the page once all are gone. */
+function focusAfter(form: HTMLFormElement, place: number): void {
+  const buttons = [...form.querySelectorAll<HTMLElement>('[data-slug]')];
+  const next = buttons[place] ?? buttons.at(-1) ?? document.querySelector<HTMLElement>('main');
+  next?.focus({ preventScroll: true });
 }
 
 function wordsFor(count: number): string {

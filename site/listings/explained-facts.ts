@@ -10,6 +10,8 @@ export type ExplainedFact = {
   name: string;
   tone: 'good' | 'warn' | 'plain';
   explained: (readonly (string | Date)[])[];
+  /** Id of the certificate that it rests on. */
+  certificate?: string;
 };
 
 type Facts = (app: AppPage, platform: string) => ExplainedFact | null;
@@ -17,10 +19,12 @@ type Facts = (app: AppPage, platform: string) => ExplainedFact | null;
 const certified: Facts = ({ card, certificates }, platform) => {
   const valid = certificates.filter(({ standing }) => standing === 'valid');
   if (card.certification !== null) {
+    const best = valid.find(({ level }) => level === card.certification);
     return {
       id: 'certified',
       name: certifiedText[card.certification],
       tone: 'good',
+      ...(best && { certificate: best.id }),
       explained: [
         ...valid.map(({ appVersion, checked, track, notChecked, until }) => {
           const rest = notChecked === 0 ? '' : `; ${notChecked} of a higher level were not`;

@@ -25,6 +25,9 @@ function openable(media: HTMLElement): void {
       const to = place + Number(button.dataset['lightboxStep']);
       button.disabled = to < 0 || to >= links.length;
     }
+    // A button that can do no more loses the focus, and the arrow keys would go with it.
+    const isLost = steps.some((button) => button.disabled && button === document.activeElement);
+    if (isLost) steps.find((button) => !button.disabled)?.focus();
   };
   const steps = [...dialog.querySelectorAll<HTMLButtonElement>('[data-lightbox-step]')];
   for (const [index, link] of links.entries()) {
