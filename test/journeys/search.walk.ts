@@ -1,5 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { barriers, scrollsSideways, shop, untilSearchable, watch } from '../support/walk.ts';
+import {
+  expectForEveryone,
+  expectNoBarriers,
+  shop,
+  untilSearchable,
+  watch,
+} from '../support/walk.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 800 };
@@ -19,33 +25,15 @@ const count = async (page: Page) =>
   Number.parseInt((await heading(page).textContent())?.trim() ?? '', 10);
 
 for (const [name, path] of PAGES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${name} has no barriers, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(WIDE);
-      await page.goto(shop() + path);
-      expect(await barriers(page)).toEqual([]);
-    });
-  }
-
-  test(`${name} fits from 320 to 1600 pixels`, async ({ page }) => {
-    for (const width of [320, 390, 768, 1024, 1440, 1600]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(shop() + path);
-      expect(await scrollsSideways(page), `${width} pixels`).toBe(false);
-    }
-  });
+  test(`${name} is for everyone`, ({ page }) => expectForEveryone(page, path));
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the open sheet has no barriers, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize(NARROW);
-    await page.goto(`${shop()}/search?q=data`);
-    await page.getByRole('button', { name: 'Filters' }).click();
-    expect(await barriers(page)).toEqual([]);
-  });
-}
+test('the open sheet has no barriers', async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  await page.goto(`${shop()}/search?q=data`);
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await expectNoBarriers(page);
+});
 
 test('a filter is applied at once, in place, and back undoes it', async ({ page }) => {
   await page.setViewportSize(WIDE);

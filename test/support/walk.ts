@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Those that dark colours can break while light ones hold. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Origin of the shop that is walked through. */
 export function shop(): string {
@@ -19,17 +21,50 @@ export function watch(page: Page): void {
   page.on('request', (request) => expect(request.url()).toContain(shop()));
   page.on('pageerror', (error) => expect(error).toBeNull());
   page.on('console', (message) => {
-    const isExpected = /40[04]|ERR_FAILED/.test(message.text());
+    const isExpected = /40[04]|410|ERR_FAILED/.test(message.text());
     if (!isExpected) expect(message.type(), message.text()).not.toBe('error');
   });
 }
 
 /** What axe finds, as short sentences. */
 export async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+  return found(axe(page).withTags(STANDARDS));
+}
+
+/** Fails where what is open now has barriers in light or in dark colours. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await barriers(page), `${page.url()}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await found(axe(page).withRules(OF_COLOURS)), `${page.url()}, dark`).toEqual([]);
+}
+
+/** Without looking into frames, which no page has: that takes another page and twice the time. */
+function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode();
+}
+
+async function found(rules: AxeBuilder): Promise<string[]> {
+  const { violations } = await rules.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-export async function scrollsSideways(page: Page): Promise<boolean> {
+/** Fails where what is open now is wider than the window, from the largest to the smallest. */
+export async function expectToFit(page: Page): Promise<void> {
+  for (const width of [1600, 1024, 768, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await scrollsSideways(page), `${page.url()} at ${width} pixels`).toBe(false);
+  }
+}
+
+/** Opens a page once, and fails where it has barriers or does not fit. */
+export async function expectForEveryone(page: Page, path: string): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(shop() + path);
+  await expectNoBarriers(page);
+  await expectToFit(page);
+}
+
+async function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 }
