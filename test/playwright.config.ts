@@ -13,5 +13,10 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: 'results/journeys.json' }]],
-  use: { launchOptions, trace: 'retain-on-failure' },
+  use: {
+    launchOptions,
+    screenshot: 'only-on-failure',
+    // Snapshots make walks half as slow again, and their script is refused by pictures as pages.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+  },
 });
