@@ -64,7 +64,7 @@ test('on a small screen the filters are a sheet', async ({ page }) => {
   await page.goto(shop() + CATEGORY);
   await expect(filter(page, /^Premier/)).toBeHidden();
   await page.getByRole('button', { name: 'Filters' }).click();
-  await expectNoBarriers(page);
+  await expectNoBarriers(page, '#filters');
   await filter(page, /^Premier/).check();
   await page.getByRole('button', { name: 'Show results' }).click();
   await expect(filter(page, /^Premier/)).toBeHidden();

@@ -32,7 +32,7 @@ test('the open sheet has no barriers', async ({ page }) => {
   await page.setViewportSize(NARROW);
   await page.goto(`${shop()}/search?q=data`);
   await page.getByRole('button', { name: 'Filters' }).click();
-  await expectNoBarriers(page);
+  await expectNoBarriers(page, '#filters');
 });
 
 test('a filter is applied at once, in place, and back undoes it', async ({ page }) => {
