@@ -51,7 +51,7 @@ async function freshApp() {
 }
 
 test('the page tells what was checked, how, on what, by whom, and what was not', async () => {
-  const { slug } = await freshApp();
+  const { listingId, slug } = await freshApp();
   const id = await issue();
   expect(await page(id, NOON)).toEqual({
     id,
@@ -64,7 +64,7 @@ test('the page tells what was checked, how, on what, by whom, and what was not',
     until: END,
     endsSoon: false,
     issuer: 'reviewer',
-    app: { slug, name: 'Tidy Ledger', icon: null, availability: 'on_offer' },
+    app: { id: listingId, slug, name: 'Tidy Ledger', icon: null, availability: 'on_offer' },
     vendor: { slug: expect.stringMatching(/^vendor-/), name: 'vendor' },
     newerVersion: null,
     checked: [{ criterion: 'Asks for little', method: 'Compared', remarks: null }],

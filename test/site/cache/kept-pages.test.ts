@@ -92,7 +92,7 @@ test('a page that cannot be made fails for those who asked, and is made by the n
 
 test('the least recently asked for go first when there are too many', async () => {
   const { make } = counting({ tags: ['app:1'], until: null });
-  const one = bytesOf((await make()).page);
+  const one = bytesOf((await make()).page) + 2 * '/a'.length;
   const pages = opened(3 * one + 10);
   for (const key of ['/a', '/b', '/c']) await pages.ask(key, NOON, make);
   pages.get('/a', NOON);
