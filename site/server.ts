@@ -34,7 +34,6 @@ type Web = {
   kysely: Kysely<Tables>;
   meilisearch: Services['meilisearch'];
   log: Logger;
-  stop: AbortSignal;
 };
 
 type Stoppable = { stop(): Promise<void> };
@@ -56,7 +55,7 @@ async function runShop(environment: Environment, stop: AbortSignal): Promise<voi
   const beside = runBeside(services, descriptor, log);
   const { databaseUrl, meilisearch } = services;
   house.defer(() => beside.stop());
-  const web = await openWeb({ environment, databaseUrl, kysely, meilisearch, log, stop });
+  const web = await openWeb({ environment, databaseUrl, kysely, meilisearch, log });
   house.defer(async () => void (await Promise.all([web.stop(), beside.stop()])));
   await untilFilled(kysely, stop);
   const search = await searchState(meilisearch);
@@ -74,7 +73,7 @@ async function runWeb(environment: Environment, stop: AbortSignal): Promise<void
   const log = openLog(environment);
   const kysely = openDatabase(databaseUrl);
   house.defer(() => kysely.destroy());
-  const web = await openWeb({ environment, databaseUrl, kysely, meilisearch, log, stop });
+  const web = await openWeb({ environment, databaseUrl, kysely, meilisearch, log });
   house.defer(() => web.stop());
   log.info({ origin: environment.origin.origin }, 'open');
   if (!stop.aborted) await once(stop, 'abort');
@@ -82,7 +81,7 @@ async function runWeb(environment: Environment, stop: AbortSignal): Promise<void
 
 /** Serves the built site; returns once it listens. */
 async function openWeb(web: Web): Promise<Stoppable> {
-  const { databaseUrl, environment, kysely, log, meilisearch, stop } = web;
+  const { databaseUrl, environment, kysely, log, meilisearch } = web;
   const { host, origin, port } = environment;
   const files = fileStoreOf(environment);
   const index = meilisearch ? openSearchIndex(meilisearch) : null;
@@ -95,7 +94,8 @@ async function openWeb(web: Web): Promise<Stoppable> {
     origin,
     port,
     log,
-    isStopping: () => stop.aborted,
+    // Whoever were told to close while others may still come would come again, and be cut off.
+    isStopping: () => !server.listening,
     atOnce: pages.atOnce,
     handlers: [
       addressHandler(),

@@ -33,11 +33,18 @@ afterAll(() => following.stop());
 
 /** What is told of a change, once what comes after it has come too. */
 async function toldOf(work: () => Promise<unknown>): Promise<Set<string>> {
+  await flush();
   told = [];
   await work();
+  await flush();
+  return new Set(told.filter((tag) => tag !== 'end'));
+}
+
+/** Waits until all that was told so far has come. */
+async function flush(): Promise<void> {
+  told = told.filter((tag) => tag !== 'end');
   await sql`select pg_notify('page_change', 'end')`.execute(kysely);
   await vi.waitFor(() => expect(told).toContain('end'));
-  return new Set(told.filter((tag) => tag !== 'end'));
 }
 
 beforeEach(() => {

@@ -15,6 +15,7 @@ import { announceRelease } from '#db/listings/releases.ts';
 import { deprecateListing } from '#db/listings/retire.ts';
 import { addComponent } from '#db/platform/components.ts';
 import { describePlatform } from '#db/platform/describe.ts';
+import { fileReport } from '#db/reports/file.ts';
 import { postReview } from '#db/reviews/post.ts';
 import { recordSearches } from '#db/search/queries.ts';
 import { NO_FILTERS } from '#db/search/question.ts';
@@ -138,6 +139,8 @@ export async function furnishShop(database: Database): Promise<void> {
   const shelf = { slug: 'a', title: 'A', reason: 'They fit.', position: 1, apps };
   const shown = { shownFrom: NOON, shownUntil: null };
   await arrangeShelf(manager, { shelf: { ...shelf, ...shown }, reason: 'Asked for.' }, database);
+  const report = { app: null, address: 'Home', reason: 'spam', details: AWKWARD, email: null };
+  await fileReport(vendor.owner, report, database);
   const request = await askIndexer(kysely, 'rebuild', NOON);
   await finishRequest(kysely, request, { report: { apps: 4 } }, NOON);
   await askIndexer(kysely, 'reconcile', NOON);

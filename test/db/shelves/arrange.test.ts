@@ -44,10 +44,10 @@ function arrange(actor: Actor, shelf: ShelfContent, reason = 'Asked for.'): Prom
 }
 
 async function shown(slug: string) {
-  return (
-    asShelves(await shelvedApps(reading, NOON).execute()).find((shelf) => shelf.slug === slug) ??
-    null
-  );
+  const shelves = asShelves(await shelvedApps(reading, NOON).execute());
+  const shelf = shelves.find((one) => one.slug === slug);
+  if (!shelf) return null;
+  return { ...shelf, apps: shelf.apps.map(({ id, reason }) => ({ listingId: id, reason })) };
 }
 
 /** Which fields of a shelf are refused. */
