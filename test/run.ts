@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   await rm(results, { recursive: true, force: true });
   await mkdir(results, { recursive: true });
   const tallies = [await check()];
-  tallies.push(await vitest('tests', []));
+  tallies.push(await vitest('tests', ['--project=data', '--project=programs']));
   if (existsSync(OLDEST_POSTGRES)) {
     console.log('\nTests of the database again, on Postgres 15');
     const variables = { TEST_POSTGRES_BINARIES: OLDEST_POSTGRES };
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
 /** What runs on the oldest Postgres: everything with `--long`, else what asks the most of its SQL. */
 function onOldest(): string[] {
   if (process.argv.includes('--long')) return [];
-  const most = ['migrate', 'page-changes', 'search', 'backup/round-trip', 'listings', 'trends'];
+  const most = ['migrate', 'page-changes', 'search', 'backup/round-trip'];
   return most.map((name) => `test/db/${name}`);
 }
 

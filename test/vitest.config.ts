@@ -9,7 +9,8 @@ export default defineConfig({
   test: {
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,
-    maxWorkers: 2,
+    // Much of the time programs start or wait, so that two cores carry three.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
