@@ -9,7 +9,10 @@ export type Person = {
   readonly kind: 'person';
   readonly personId: string;
   readonly organisation: Acting | null;
+  /** Those that hold in this session: none before its second factor. */
   readonly staffRoles: readonly StaffRole[];
+  /** When this session last proved a second factor; null when it never did. */
+  readonly secondFactorAt: Date | null;
 };
 
 /** The organisation a person acts for, with the role there. */

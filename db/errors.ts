@@ -10,6 +10,11 @@ export class Forbidden extends Error {
   override name = 'Forbidden';
 }
 
+/** It is allowed, but only shortly after a second factor was proved once more. */
+export class SecondFactorNeeded extends Forbidden {
+  override name = 'SecondFactorNeeded';
+}
+
 /** It was possible, but somebody or something was faster. */
 export class Conflict extends Error {
   override name = 'Conflict';

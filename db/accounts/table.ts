@@ -10,7 +10,41 @@ export type Tier = 'premier' | 'preferred' | 'registered';
 export const SIZE_BANDS = ['1-10', '11-50', '51-250', '251-1000', '1001+'] as const;
 export type SizeBand = (typeof SIZE_BANDS)[number];
 
-export type PersonTable = { id: string; email: string; name: string; created_at: Date };
+export type PersonTable = {
+  id: string;
+  email: string;
+  name: string;
+  created_at: Date;
+  password_hash: Generated<string | null>;
+  deleted_at: Generated<Date | null>;
+};
+
+export type SessionTable = {
+  hash: string;
+  id: string;
+  person_id: string;
+  organisation_id: string | null;
+  created_at: Date;
+  seen_at: Date;
+  second_factor_at: Date | null;
+  user_agent: string;
+  network: string;
+};
+
+export type TokenPurpose = 'sign_up' | 'reset_password' | 'change_email' | 'sign_in';
+export type OneTimeTokenTable = {
+  hash: string;
+  purpose: TokenPurpose;
+  person_id: string | null;
+  email: string | null;
+  name: string | null;
+  password_hash: string | null;
+  created_at: Date;
+  expires_at: Date;
+};
+
+/** The columns are those of rate-limiter-flexible. */
+export type RateLimitTable = { key: string; points: Generated<number>; expire: number | null };
 
 export type OrganisationTable = {
   id: string;

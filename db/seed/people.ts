@@ -37,7 +37,13 @@ export async function enterStaff(database: Database): Promise<Record<StaffRole, 
     if (!one) throw new Error(`The demo has nobody who is ${role}.`);
     const personId = await createPerson(SEED, one, database);
     await giveStaffRole(SEED, { personId, role, reason: 'Founding staff of the demo.' }, database);
-    return { kind: 'person', personId, organisation: null, staffRoles: [role] };
+    return {
+      kind: 'person',
+      personId,
+      organisation: null,
+      staffRoles: [role],
+      secondFactorAt: null,
+    };
   };
   return {
     admin: await enter('admin'),
@@ -89,18 +95,18 @@ export function enterPerson(name: string, domain: string, database: Database): P
 }
 
 function signedIn(personId: string): Person {
-  return { kind: 'person', personId, organisation: null, staffRoles: [] };
+  return { kind: 'person', personId, organisation: null, staffRoles: [], secondFactorAt: null };
 }
 
 function actingFor(personId: string, id: string, role: CustomerRole): Person {
   const organisation = { id, kind: 'customer', role } as const;
-  return { kind: 'person', personId, organisation, staffRoles: [] };
+  return { kind: 'person', personId, organisation, staffRoles: [], secondFactorAt: null };
 }
 
 /** The actor of a vendor's own person. */
 export function vendorPerson(personId: string, vendorId: string, role: IsvRole): Person {
   const organisation = { id: vendorId, kind: 'isv', role } as const;
-  return { kind: 'person', personId, organisation, staffRoles: [] };
+  return { kind: 'person', personId, organisation, staffRoles: [], secondFactorAt: null };
 }
 
 function addressOf(name: string): string {

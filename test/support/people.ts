@@ -14,7 +14,7 @@ export async function enter(name: string, database: Database): Promise<Person> {
   serial += 1;
   const email = `${name}-${serial}@tests.example`;
   const personId = await createPerson(TESTS, { email, name }, database);
-  return { kind: 'person', personId, organisation: null, staffRoles: [] };
+  return { kind: 'person', personId, organisation: null, staffRoles: [], secondFactorAt: null };
 }
 
 /** A person with a staff role. */
@@ -25,7 +25,7 @@ export async function enterStaff(
 ): Promise<Person> {
   const person = await enter(name, database);
   await giveStaffRole(TESTS, { personId: person.personId, role, reason: 'For a test.' }, database);
-  return { ...person, staffRoles: [role] };
+  return { ...person, staffRoles: [role], secondFactorAt: null };
 }
 
 /** A vendor with its owner, who acts for it. */

@@ -1,0 +1,13 @@
+import type { ColumnType } from 'kysely';
+
+/** `data` is written as JSON text. */
+export type MailTable = {
+  id: string;
+  kind: string;
+  recipient: string;
+  data: ColumnType<Record<string, unknown>, string, string>;
+  created_at: Date;
+  queued_at: Date | null;
+  sent_at: Date | null;
+  failed_reason: string | null;
+};
