@@ -16,6 +16,7 @@ import type { ListingTrendTable } from './trends/table.ts';
 export type Tables = {
   app_release: listings.AppReleaseTable;
   audit_event: AuditEventTable;
+  authenticator: accounts.AuthenticatorTable;
   category: listings.CategoryTable;
   certificate: CertificateTable;
   certificate_criterion: CertificateCriterionTable;
@@ -39,11 +40,13 @@ export type Tables = {
   membership: accounts.MembershipTable;
   one_time_token: accounts.OneTimeTokenTable;
   organisation: accounts.OrganisationTable;
+  passkey: accounts.PasskeyTable;
   person: accounts.PersonTable;
   plan: listings.PlanTable;
   platform: PlatformTable;
   platform_component: listings.PlatformComponentTable;
   rate_limit: accounts.RateLimitTable;
+  recovery_code: accounts.RecoveryCodeTable;
   report: ReportTable;
   review: ReviewTable;
   search_change: search.SearchChangeTable;

@@ -43,6 +43,32 @@ export type OneTimeTokenTable = {
   expires_at: Date;
 };
 
+export type AuthenticatorTable = {
+  person_id: string;
+  sealed_secret: Uint8Array;
+  created_at: Date;
+  confirmed_at: Date | null;
+  last_step: number;
+};
+
+export type PasskeyTable = {
+  id: string;
+  person_id: string;
+  name: string;
+  public_key: Uint8Array;
+  counter: number;
+  transports: string[];
+  created_at: Date;
+  used_at: Date | null;
+};
+
+export type RecoveryCodeTable = {
+  hash: string;
+  person_id: string;
+  created_at: Date;
+  used_at: Date | null;
+};
+
 /** The columns are those of rate-limiter-flexible. */
 export type RateLimitTable = { key: string; points: Generated<number>; expire: number | null };
 
