@@ -1,14 +1,17 @@
-import type { Actor, Person } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import { record } from '../audit/record.ts';
-import { type Change, change, type Database } from '../change.ts';
+import { change, type Database } from '../change.ts';
+import { readingOf } from '../connection.ts';
 import { Conflict, Forbidden, Invalid } from '../errors.ts';
 import { newId } from '../identifier.ts';
 import { queueMail } from '../mail/queue.ts';
-import { beginSession, type Browser } from './begin-session.ts';
+import { beginSession } from './begin-session.ts';
 import { take } from './limits.ts';
 import { makeToken, useToken } from './one-time-tokens.ts';
 import { hashPassword, weakness } from './passwords.ts';
 import { checkEmail, checkName, personByEmail } from './persons.ts';
+import { actingAs } from './recovery.ts';
+import type { Browser } from './session-rows.ts';
 
 export type SignUpInput = {
   email: string;
@@ -34,7 +37,7 @@ export async function askToSignUp(
   await take(database.kysely, 'mail-mailbox', email);
   const hash = await hashPassword(input.password);
   await change(database, actor, async (change) => {
-    if (await personByEmail(change.trx, email)) {
+    if (await personByEmail(readingOf(change.trx), email)) {
       return await queueMail(change, email, { kind: 'sign-up-known', data: {} });
     }
     const token = await makeToken(change, 'sign_up', { email, name, password_hash: hash });
@@ -84,20 +87,9 @@ export function confirmSignUp(
     if (added.numInsertedOrUpdatedRows === 0n) {
       throw new Conflict('This address has an account already. Sign in, or choose a new password.');
     }
-    await recordAs(personId, change);
+    const subject = { kind: 'person', id: personId };
+    await record(actingAs(change, personId), { verb: 'person.signed_up', subject });
     const { network, userAgent } = input;
     return await beginSession(change, { personId, secondFactorAt: null, network, userAgent });
   });
-}
-
-async function recordAs(personId: string, change: Change): Promise<void> {
-  const actor: Person = {
-    kind: 'person',
-    personId,
-    organisation: null,
-    staffRoles: [],
-    secondFactorAt: null,
-  };
-  const subject = { kind: 'person', id: personId };
-  await record({ ...change, actor }, { verb: 'person.signed_up', subject });
 }
