@@ -34,20 +34,23 @@ export const paths = {
   report: (query: { app?: string } = {}) => withQuery('/report', { app: query.app }),
   /** Addresses have no capitals. */
   reportReceived: (reference: string) => `/report/${reference.toLowerCase()}`,
-  signIn: (query: { next?: string } = {}) => withQuery('/sign-in', { next: query.next }),
+  signIn: (query: { next?: string | undefined; done?: 'password' } = {}) =>
+    withQuery('/sign-in', query),
   /** The second factor, after the password. */
-  signInSecondFactor: (query: { next?: string } = {}) =>
-    withQuery('/sign-in/second-factor', { next: query.next }),
+  signInSecondFactor: (query: { next?: string | undefined } = {}) =>
+    withQuery('/sign-in/second-factor', query),
   signOut: () => '/sign-out',
-  signUp: (query: { next?: string } = {}) => withQuery('/sign-up', { next: query.next }),
-  signUpSent: () => '/sign-up/sent',
+  signUp: (query: { next?: string | undefined } = {}) => withQuery('/sign-up', query),
+  signUpSent: (query: { next?: string | undefined } = {}) => withQuery('/sign-up/sent', query),
+  /** Where somebody new begins. */
+  welcome: () => '/account/welcome',
   confirmSignUp: (token: string) => withQuery('/sign-up/confirm', { token }),
   resetPassword: () => '/reset-password',
   resetPasswordSent: () => '/reset-password/sent',
   chooseNewPassword: (token: string) => withQuery('/reset-password/choose', { token }),
-  account: () => '/account',
-  security: () => '/account/security',
-  changeEmail: () => '/account/email',
+  account: (query: { done?: 'name' | 'email' } = {}) => withQuery('/account', query),
+  security: (query: { done?: 'password' | 'ended' } = {}) => withQuery('/account/security', query),
+  changeEmail: (query: { done?: 'sent' } = {}) => withQuery('/account/email', query),
   confirmEmail: (token: string) => withQuery('/account/email/confirm', { token }),
   changePassword: () => '/account/password',
   secondFactor: () => '/account/second-factor',
@@ -58,6 +61,7 @@ export const paths = {
   newOrganisation: () => '/account/organisation/new',
   exportData: () => '/account/export.json',
   deleteAccount: () => '/account/delete',
+  accountDeleted: () => '/sign-up/deleted',
   invitation: (token: string) => `/invitations/${token}`,
   askVendor: (slug: string) => `/apps/${slug}/ask`,
   console: () => '/console',

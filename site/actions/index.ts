@@ -1,4 +1,6 @@
+import { door } from '../accounts/door-actions.ts';
+import { profile } from '../accounts/profile-actions.ts';
 import { reports } from '../reports/actions.ts';
 
 /** All that a browser may change. */
-export const server = { reports };
+export const server = { door, profile, reports };
