@@ -59,6 +59,7 @@ export const paths = {
     withQuery('/account/confirm', { next: query.next }),
   organisation: () => '/account/organisation',
   newOrganisation: () => '/account/organisation/new',
+  yourData: () => '/account/data',
   exportData: () => '/account/export.json',
   deleteAccount: () => '/account/delete',
   accountDeleted: () => '/sign-up/deleted',
