@@ -64,7 +64,7 @@ export const paths = {
   deleteAccount: () => '/account/delete',
   accountDeleted: () => '/sign-up/deleted',
   invitation: (token: string) => `/invitations/${token}`,
-  askVendor: (slug: string) => `/apps/${slug}/ask`,
+  askVendor: (slug: string, query: { done?: 'sent' } = {}) => withQuery(`/apps/${slug}/ask`, query),
   console: () => '/console',
   team: () => '/console/team',
   staff: () => '/console/staff',

@@ -1,6 +1,8 @@
 import { door } from '../accounts/door-actions.ts';
 import { profile } from '../accounts/profile-actions.ts';
+import { questions } from '../questions/actions.ts';
 import { reports } from '../reports/actions.ts';
+import { saved } from '../saved/actions.ts';
 
 /** All that a browser may change. */
-export const server = { door, profile, reports };
+export const server = { door, profile, questions, reports, saved };
