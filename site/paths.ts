@@ -81,6 +81,18 @@ export const paths = {
   vendorPicture: (slug: string) => `/vendors/${slug}/social.png`,
   favicon: () => '/favicon.svg',
   media: (storageKey: string) => `/media/${storageKey}`,
+  // Where mail leads to.
+  signIn: () => '/sign-in',
+  confirmSignUp: (token: string) => withQuery('/sign-up/confirm', { token }),
+  resetPassword: () => '/reset-password',
+  chooseNewPassword: (token: string) => withQuery('/reset-password/choose', { token }),
+  confirmEmail: (token: string) => withQuery('/account/email/confirm', { token }),
+  security: () => '/account/security',
+  invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
+  console: () => '/console',
+  mails: (query: { before?: string } = {}) => withQuery('/console/staff/mail', query),
+  mail: (id: string) => `/console/staff/mail/${id}`,
+  mailPreview: (id: string) => `/console/staff/mail/${id}/preview`,
 } as const;
 
 /** The first page has no number in its address: one page, one address. */
@@ -88,7 +100,7 @@ function pageOf(page: number | undefined): string | undefined {
   return page === undefined || page === 1 ? undefined : String(page);
 }
 
-function withQuery(path: string, query: Record<string, string | undefined>): string {
+function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
   );
