@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import { noteDevice } from './known-devices.ts';
 import type { NewSession } from './session-rows.ts';
 import { sessions } from './sessions.ts';
 
@@ -26,7 +27,8 @@ export async function beginSession(
     .orderBy('m.organisation_id')
     .limit(1)
     .executeTakeFirst();
-  return sessions.create(change, {
+  await noteDevice(change, begun.personId, begun);
+  return await sessions.create(change, {
     ...begun,
     organisationId: membership?.organisation_id ?? null,
   });

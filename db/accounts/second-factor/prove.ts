@@ -5,16 +5,15 @@ import { Forbidden, NotFound } from '../../errors.ts';
 import { beginSession } from '../begin-session.ts';
 import { take } from '../limits.ts';
 import { tokenHolder, useToken } from '../one-time-tokens.ts';
+import type { Browser } from '../session-rows.ts';
 import type { Judging, Proof } from './judging.ts';
 import { livingPerson } from './living-person.ts';
 import { takeProof } from './proof.ts';
 
-export type SecondFactorInput = {
+export type SecondFactorInput = Browser & {
   /** What the password was answered with. */
   token: string;
   proof: Proof;
-  userAgent: string;
-  network: string;
 };
 
 const TOO_LATE = 'Signing in took too long. Start again with your password.';
