@@ -61,6 +61,7 @@ export type Tables = {
   session: accounts.SessionTable;
   shelf: ShelfTable;
   shelf_listing: ShelfListingTable;
+  spent_challenge: accounts.SpentChallengeTable;
   staff_role: accounts.StaffRoleTable;
 };
 

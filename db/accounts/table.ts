@@ -44,6 +44,7 @@ export type OneTimeTokenTable = {
 };
 
 export type AuthenticatorTable = {
+  id: string;
   person_id: string;
   sealed_secret: Uint8Array;
   created_at: Date;
@@ -61,6 +62,8 @@ export type PasskeyTable = {
   created_at: Date;
   used_at: Date | null;
 };
+
+export type SpentChallengeTable = { hash: string; expires_at: Date };
 
 export type RecoveryCodeTable = {
   hash: string;
