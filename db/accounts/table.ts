@@ -116,4 +116,18 @@ export type MembershipTable = {
   created_at: Date;
 };
 
+export type InvitationTable = {
+  id: string;
+  organisation_id: string;
+  organisation_kind: OrganisationKind;
+  email: string;
+  role: IsvRole | CustomerRole;
+  hash: string;
+  invited_by: string;
+  created_at: Date;
+  expires_at: Date;
+  state: 'open' | 'accepted' | 'declined' | 'revoked';
+  ended_at: Date | null;
+};
+
 export type StaffRoleTable = { person_id: string; role: StaffRole; created_at: Date };
