@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 import pino from 'pino';
+import { appSecretOf } from '#db/app-secret.ts';
 import { ServiceFailed } from '#db/embedded/failed.ts';
 import { readEnvironment, WrongSetting } from '#db/environment.ts';
 import { untilStopped } from '#db/stopping.ts';
@@ -20,6 +21,7 @@ import { runBeside } from './startup/programs.ts';
 async function develop(): Promise<void> {
   const environment = readEnvironment(process.env);
   const { host, origin, port } = environment;
+  const appSecret = appSecretOf(environment);
   await using house = new AsyncDisposableStack();
   const services = await openServices(environment, 'shop', (line) => console.log(`  ${line}`));
   house.defer(() => services.end());
@@ -36,7 +38,7 @@ async function develop(): Promise<void> {
   house.defer(() => searching.stop());
   const recorder = openSearchRecorder(kysely, log);
   house.defer(() => recorder.stop());
-  setRunning({ kysely, searching, recorder, now: () => new Date(), origin, log });
+  setRunning({ kysely, searching, recorder, now: () => new Date(), origin, appSecret, log });
   const reportFailure = (error: unknown) => log.error({ error }, 'a program was not answered');
   const standardError = 2;
   const beside = runBeside(services, standardError, log);

@@ -11,6 +11,8 @@ export type Running = {
   readonly recorder: SearchRecorder;
   readonly now: () => Date;
   readonly origin: URL;
+  /** Opens what was sealed, and signs challenges. */
+  readonly appSecret: string;
   readonly log: Logger;
 };
 

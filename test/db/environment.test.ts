@@ -31,6 +31,7 @@ test.each([
   [{ MEILI_URL: 'nonsense' }, MEILI_URL],
   [{ ORIGIN: 'apps.example.com' }, ORIGIN],
   [{ ORIGIN: 'ftp://apps.example.com' }, ORIGIN],
+  [{ APP_SECRET: 'x'.repeat(31) }, 'APP_SECRET must have at least 32 characters.'],
   [{ DEMO: 'yes' }, DEMO],
   [{ DEMO: 'true' }, DEMO],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be debug, info, warn, error or silent.'],
@@ -58,6 +59,7 @@ test('nothing set means everything embedded, on this machine, as a demo', () => 
     port: 4321,
     origin: new URL('http://localhost:4321'),
     dataDirectory: path.resolve('.data'),
+    appSecret: null,
     demo: true,
     logLevel: 'info',
   });
@@ -65,7 +67,9 @@ test('nothing set means everything embedded, on this machine, as a demo', () => 
 
 test('an empty variable is as good as none', () => {
   const names = ['DATABASE_URL', 'MEILI_URL', 'MEILI_MASTER_KEY', 'HOST', 'PORT', 'ORIGIN'];
-  const empty = Object.fromEntries([...names, 'DATA_DIR', 'DEMO', 'LOG_LEVEL'].map((n) => [n, '']));
+  const empty = Object.fromEntries(
+    [...names, 'DATA_DIR', 'APP_SECRET', 'DEMO', 'LOG_LEVEL'].map((n) => [n, '']),
+  );
   expect(readEnvironment(empty)).toEqual(readEnvironment({}));
 });
 
