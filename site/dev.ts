@@ -2,7 +2,7 @@ import { dev } from 'astro';
 import pino from 'pino';
 import { appSecretOf } from '#db/app-secret.ts';
 import { ServiceFailed } from '#db/embedded/failed.ts';
-import { readEnvironment, WrongSetting } from '#db/environment.ts';
+import { readEnvironment, requireMail, WrongSetting } from '#db/environment.ts';
 import { untilStopped } from '#db/stopping.ts';
 import { openSearchIndex } from '#search-indexer/client.ts';
 import { openServices } from '#search-indexer/services.ts';
@@ -20,6 +20,7 @@ import { runBeside } from './startup/programs.ts';
 /** `npm run dev`: the same services and data as `npm start`, with pages that reload. */
 async function develop(): Promise<void> {
   const environment = readEnvironment(process.env);
+  requireMail(environment);
   const { host, origin, port } = environment;
   const appSecret = appSecretOf(environment);
   await using house = new AsyncDisposableStack();
@@ -38,10 +39,20 @@ async function develop(): Promise<void> {
   house.defer(() => searching.stop());
   const recorder = openSearchRecorder(kysely, log);
   house.defer(() => recorder.stop());
-  setRunning({ kysely, searching, recorder, now: () => new Date(), origin, appSecret, log });
+  setRunning({
+    kysely,
+    searching,
+    recorder,
+    now: () => new Date(),
+    origin,
+    appSecret,
+    log,
+    demo: environment.demo,
+    keepsMail: environment.demo && !environment.smtpUrl,
+  });
   const reportFailure = (error: unknown) => log.error({ error }, 'a program was not answered');
   const standardError = 2;
-  const beside = runBeside(services, standardError, log);
+  const beside = runBeside(services, environment, standardError, log);
   house.defer(() => beside.stop());
   const server = await dev({
     server: { host, port },

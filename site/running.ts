@@ -14,6 +14,10 @@ export type Running = {
   /** Opens what was sealed, and signs challenges. */
   readonly appSecret: string;
   readonly log: Logger;
+  /** True for trying out: what only a demo has is shown. */
+  readonly demo: boolean;
+  /** True in a demo without a mail server: mail goes nowhere and is read here. */
+  readonly keepsMail: boolean;
 };
 
 // The built pages are a bundle with modules of their own: a plain module variable would be two.
