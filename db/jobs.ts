@@ -6,6 +6,8 @@ export const QUEUES = {
   announceLapses: 'announce-lapses',
   /** Measures which apps more organisations start using than before. */
   measureTrends: 'measure-trends',
+  /** Brings back the vendors whose suspension is over. */
+  restoreVendors: 'restore-vendors',
 } as const;
 export type Queue = (typeof QUEUES)[keyof typeof QUEUES];
 

@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { restoreVendors } from '#db/accounts/suspend-isv.ts';
 import { announceLapses } from '#db/certificates/lapses.ts';
 import { openDatabase } from '#db/connection.ts';
 import { readEnvironment } from '#db/environment.ts';
@@ -26,6 +27,7 @@ const jobs = await openJobs(environment.databaseUrl, (error) => log.error({ erro
 // At once, for what happened while nothing ran; then by the clock.
 await announceLapses(database);
 await measureTrends(database);
+await restoreVendors(database);
 await jobs.work(QUEUES.announceLapses, async () => {
   log.info({ listings: await announceLapses(database) }, 'lapses announced');
 });
@@ -34,6 +36,11 @@ await jobs.work(QUEUES.measureTrends, async () => {
   log.info({ listings: await measureTrends(database) }, 'trends measured');
 });
 await jobs.schedule(QUEUES.measureTrends, '27 * * * *');
+await jobs.work(QUEUES.restoreVendors, async () => {
+  const vendors = await restoreVendors(database);
+  if (vendors > 0) log.info({ vendors }, 'suspensions over');
+});
+await jobs.schedule(QUEUES.restoreVendors, '* * * * *');
 process.send?.('ready');
 if (!stop.aborted) {
   await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
