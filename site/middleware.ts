@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import type { APIContext } from 'astro';
+import { organisationsOf } from '#db/accounts/organisations-of.ts';
 import { anonymous } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
 import { Forbidden, NotFound } from '#db/errors.ts';
@@ -27,7 +28,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
   try {
     locals.platform ??= await rememberedPlatform();
     locals.viewer ??= await signedInBy(context.cookies, locals.now);
-    if (locals.viewer) locals.actor = locals.viewer.actor;
+    if (locals.viewer) {
+      locals.actor = locals.viewer.actor;
+      locals.organisations ??= await organisationsOf(locals.reading, locals.viewer.actor.personId);
+    }
     const response = (await form?.send()) ?? (await next());
     if (locals.retryAfter) response.headers.set('retry-after', String(locals.retryAfter));
     return response;

@@ -24,15 +24,19 @@ export const SESSION_LIMITS = {
 /** A session is marked as used at most this often: a page must not cost a write. */
 const SEEN_EVERY = MINUTE;
 
+/** Where somebody signs in from. */
+export type Browser = {
+  /** What it calls itself; cut to 400 characters. */
+  userAgent: string;
+  /** The network it comes from, not the whole address: see `networkOf`. */
+  network: string;
+};
+
 /** What a session begins with. */
-export type NewSession = {
+export type NewSession = Browser & {
   personId: string;
   organisationId: string | null;
   secondFactorAt: Date | null;
-  /** What the browser calls itself; cut to 400 characters. */
-  userAgent: string;
-  /** The network it came from, not the whole address. */
-  network: string;
 };
 
 /** Who is signed in, where, and for whom. */

@@ -69,6 +69,8 @@ export type RecoveryCodeTable = {
   used_at: Date | null;
 };
 
+export type KnownDeviceTable = { person_id: string; hash: string; seen_at: Date };
+
 /** The columns are those of rate-limiter-flexible. */
 export type RateLimitTable = { key: string; points: Generated<number>; expire: number | null };
 
