@@ -15,6 +15,10 @@ export type Environment = {
   readonly dataDirectory: string;
   /** True for trying out: the demo catalogue and its people. */
   readonly demo: boolean;
+  /** Mail server with its account, such as smtps://user:password@host; null for none. */
+  readonly smtpUrl: string | null;
+  /** The address that mail comes from. */
+  readonly mailFrom: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -54,6 +58,20 @@ const variables = z.object({
   ),
   DATA_DIR: z.preprocess(unset, z.string().default('.data')),
   DEMO: z.preprocess(unset, z.enum(['0', '1'], 'must be 0 or 1').optional()),
+  SMTP_URL: z.preprocess(
+    unset,
+    z
+      .url({
+        protocol: /^smtps?$/,
+        hostname: /./,
+        error: 'must look like smtps://user:password@mail.example.com',
+      })
+      .optional(),
+  ),
+  MAIL_FROM: z.preprocess(
+    unset,
+    z.email('must be an address such as no-reply@example.com').optional(),
+  ),
   LOG_LEVEL: z.preprocess(
     unset,
     z
@@ -95,8 +113,24 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     origin,
     dataDirectory: path.resolve(given.DATA_DIR),
     demo,
+    smtpUrl: given.SMTP_URL ?? null,
+    mailFrom: given.MAIL_FROM ?? `no-reply@${mailHost(origin)}`,
     logLevel: given.LOG_LEVEL,
   };
+}
+
+/**
+ * For the programs that promise mail to people.
+ * @throws WrongSetting without a mail server, unless it is a demo, which keeps its mail
+ */
+export function requireMail(environment: Environment): void {
+  if (environment.smtpUrl || environment.demo) return;
+  throw new WrongSetting('SMTP_URL is missing: with DEMO=0 people get their links by mail.');
+}
+
+/** The name after the @ in what this marketplace mails. */
+export function mailHost(origin: URL): string {
+  return isLoopback(origin) ? 'localhost' : origin.hostname;
 }
 
 /** The part of the data folder that holds uploaded and drawn files. */

@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 import pino from 'pino';
 import { ServiceFailed } from '#db/embedded/failed.ts';
-import { readEnvironment, WrongSetting } from '#db/environment.ts';
+import { readEnvironment, requireMail, WrongSetting } from '#db/environment.ts';
 import { untilStopped } from '#db/stopping.ts';
 import { openSearchIndex } from '#search-indexer/client.ts';
 import { openServices } from '#search-indexer/services.ts';
@@ -19,6 +19,7 @@ import { runBeside } from './startup/programs.ts';
 /** `npm run dev`: the same services and data as `npm start`, with pages that reload. */
 async function develop(): Promise<void> {
   const environment = readEnvironment(process.env);
+  requireMail(environment);
   const { host, origin, port } = environment;
   await using house = new AsyncDisposableStack();
   const services = await openServices(environment, 'shop', (line) => console.log(`  ${line}`));
@@ -36,10 +37,19 @@ async function develop(): Promise<void> {
   house.defer(() => searching.stop());
   const recorder = openSearchRecorder(kysely, log);
   house.defer(() => recorder.stop());
-  setRunning({ kysely, searching, recorder, now: () => new Date(), origin, log });
+  setRunning({
+    kysely,
+    searching,
+    recorder,
+    now: () => new Date(),
+    origin,
+    log,
+    demo: environment.demo,
+    keepsMail: environment.demo && !environment.smtpUrl,
+  });
   const reportFailure = (error: unknown) => log.error({ error }, 'a program was not answered');
   const standardError = 2;
-  const beside = runBeside(services, standardError, log);
+  const beside = runBeside(services, environment, standardError, log);
   house.defer(() => beside.stop());
   const server = await dev({
     server: { host, port },

@@ -34,20 +34,23 @@ export const paths = {
   report: (query: { app?: string } = {}) => withQuery('/report', { app: query.app }),
   /** Addresses have no capitals. */
   reportReceived: (reference: string) => `/report/${reference.toLowerCase()}`,
-  signIn: (query: { next?: string } = {}) => withQuery('/sign-in', { next: query.next }),
+  signIn: (query: { next?: string | undefined; done?: 'password' } = {}) =>
+    withQuery('/sign-in', query),
   /** The second factor, after the password. */
-  signInSecondFactor: (query: { next?: string } = {}) =>
-    withQuery('/sign-in/second-factor', { next: query.next }),
+  signInSecondFactor: (query: { next?: string | undefined } = {}) =>
+    withQuery('/sign-in/second-factor', query),
   signOut: () => '/sign-out',
-  signUp: (query: { next?: string } = {}) => withQuery('/sign-up', { next: query.next }),
-  signUpSent: () => '/sign-up/sent',
+  signUp: (query: { next?: string | undefined } = {}) => withQuery('/sign-up', query),
+  signUpSent: (query: { next?: string | undefined } = {}) => withQuery('/sign-up/sent', query),
+  /** Where somebody new begins. */
+  welcome: () => '/account/welcome',
   confirmSignUp: (token: string) => withQuery('/sign-up/confirm', { token }),
   resetPassword: () => '/reset-password',
   resetPasswordSent: () => '/reset-password/sent',
   chooseNewPassword: (token: string) => withQuery('/reset-password/choose', { token }),
-  account: () => '/account',
-  security: () => '/account/security',
-  changeEmail: () => '/account/email',
+  account: (query: { done?: 'name' | 'email' } = {}) => withQuery('/account', query),
+  security: (query: { done?: 'password' | 'ended' } = {}) => withQuery('/account/security', query),
+  changeEmail: (query: { done?: 'sent' } = {}) => withQuery('/account/email', query),
   confirmEmail: (token: string) => withQuery('/account/email/confirm', { token }),
   changePassword: () => '/account/password',
   secondFactor: () => '/account/second-factor',
@@ -56,10 +59,12 @@ export const paths = {
     withQuery('/account/confirm', { next: query.next }),
   organisation: () => '/account/organisation',
   newOrganisation: () => '/account/organisation/new',
+  yourData: () => '/account/data',
   exportData: () => '/account/export.json',
   deleteAccount: () => '/account/delete',
+  accountDeleted: () => '/sign-up/deleted',
   invitation: (token: string) => `/invitations/${token}`,
-  askVendor: (slug: string) => `/apps/${slug}/ask`,
+  askVendor: (slug: string, query: { done?: 'sent' } = {}) => withQuery(`/apps/${slug}/ask`, query),
   console: () => '/console',
   team: () => '/console/team',
   staff: () => '/console/staff',
@@ -76,6 +81,18 @@ export const paths = {
   vendorPicture: (slug: string) => `/vendors/${slug}/social.png`,
   favicon: () => '/favicon.svg',
   media: (storageKey: string) => `/media/${storageKey}`,
+  // Where mail leads to.
+  signIn: () => '/sign-in',
+  confirmSignUp: (token: string) => withQuery('/sign-up/confirm', { token }),
+  resetPassword: () => '/reset-password',
+  chooseNewPassword: (token: string) => withQuery('/reset-password/choose', { token }),
+  confirmEmail: (token: string) => withQuery('/account/email/confirm', { token }),
+  security: () => '/account/security',
+  invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
+  console: () => '/console',
+  mails: (query: { before?: string } = {}) => withQuery('/console/staff/mail', query),
+  mail: (id: string) => `/console/staff/mail/${id}`,
+  mailPreview: (id: string) => `/console/staff/mail/${id}/preview`,
 } as const;
 
 /** The first page has no number in its address: one page, one address. */
@@ -83,7 +100,7 @@ function pageOf(page: number | undefined): string | undefined {
   return page === undefined || page === 1 ? undefined : String(page);
 }
 
-function withQuery(path: string, query: Record<string, string | undefined>): string {
+function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
   );

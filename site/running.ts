@@ -12,6 +12,10 @@ export type Running = {
   readonly now: () => Date;
   readonly origin: URL;
   readonly log: Logger;
+  /** True for trying out: what only a demo has is shown. */
+  readonly demo: boolean;
+  /** True in a demo without a mail server: mail goes nowhere and is read here. */
+  readonly keepsMail: boolean;
 };
 
 // The built pages are a bundle with modules of their own: a plain module variable would be two.

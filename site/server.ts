@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { openDatabase } from '#db/connection.ts';
 import { codeOf, ServiceFailed } from '#db/embedded/failed.ts';
 import { step } from '#db/embedded/progress.ts';
-import { type Environment, readEnvironment, WrongSetting } from '#db/environment.ts';
+import { type Environment, readEnvironment, requireMail, WrongSetting } from '#db/environment.ts';
 import { untilStopped } from '#db/stopping.ts';
 import type { Tables } from '#db/tables.ts';
 import { openSearchIndex } from '#search-indexer/client.ts';
@@ -52,7 +52,7 @@ async function runShop(environment: Environment, stop: AbortSignal): Promise<voi
   house.defer(() => kysely.destroy());
   await buildIfNeeded(stop);
   if (stop.aborted) return;
-  const beside = runBeside(services, descriptor, log);
+  const beside = runBeside(services, environment, descriptor, log);
   const { databaseUrl, meilisearch } = services;
   house.defer(() => beside.stop());
   const web = await openWeb({ environment, databaseUrl, kysely, meilisearch, log });
@@ -87,7 +87,16 @@ async function openWeb(web: Web): Promise<Stoppable> {
   const index = meilisearch ? openSearchIndex(meilisearch) : null;
   const searching = await openSearching(kysely, index, log);
   const recorder = openSearchRecorder(kysely, log);
-  setRunning({ kysely, searching, recorder, now: () => new Date(), origin, log });
+  setRunning({
+    kysely,
+    searching,
+    recorder,
+    now: () => new Date(),
+    origin,
+    log,
+    demo: environment.demo,
+    keepsMail: environment.demo && !environment.smtpUrl,
+  });
   const { handler }: { handler: SiteHandler } = await import(pathToFileURL(built.entry).href);
   const pages = openPages({ site: handler, databaseUrl, origin, now: () => new Date(), log });
   const server = createWebServer({
@@ -157,6 +166,7 @@ function unlessStopped<Result>(stop: AbortSignal, work: Promise<Result>): Promis
 const stop = untilStopped();
 try {
   const environment = readEnvironment(process.env);
+  requireMail(environment);
   const run = process.argv.includes('--all-in-one') ? runShop : runWeb;
   await run(environment, stop);
   process.exit(0);

@@ -14,6 +14,9 @@ const SESSION = '__Host-session';
 /** Holds who has given the password and not yet the second factor. */
 const HALF_SIGNED_IN = '__Host-sign-in';
 
+/** Not in an address, where logs and histories would keep it. */
+const MAILED = '__Host-mailed-to';
+
 const SAFE = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
 const TOKEN = /^[\w-]{20,100}$/;
 
@@ -52,4 +55,13 @@ export function halfSignedIn(cookies: AstroCookies): string | null {
 /** Remembers for ten minutes who has given the password. */
 export function keepHalfSignedIn(cookies: AstroCookies, token: string): void {
   cookies.set(HALF_SIGNED_IN, token, { ...SAFE, maxAge: 600 });
+}
+
+/** The address that a link was just mailed to, so that the next page can name it; an hour at most. */
+export function mailedTo(cookies: AstroCookies): string | null {
+  return cookies.get(MAILED)?.value ?? null;
+}
+
+export function keepMailedTo(cookies: AstroCookies, email: string): void {
+  cookies.set(MAILED, email.trim(), { ...SAFE, maxAge: 3600 });
 }

@@ -71,6 +71,7 @@ test.each([
   ['site/a.ts', "import Stripe from 'stripe';", single],
   ['site/payments.ts', "import Stripe from 'stripe/lib';", single],
   ['site/http/media.ts', "import sharp from 'sharp';", single],
+  ['site/worker/a.ts', "import { createTransport } from 'nodemailer';", single],
 ])('in %s, %o is a breach', (file, text, sentence) => {
   const breaches = importBreaches({ file, text });
   expect(breaches).toEqual([expect.stringMatching(sentence)]);

@@ -37,6 +37,8 @@ export type NewSession = Browser & {
   personId: string;
   organisationId: string | null;
   secondFactorAt: Date | null;
+  /** When the person signed in, for a session that takes the place of another; else it is now. */
+  signedInAt?: Date;
 };
 
 /** Who is signed in, where, and for whom. */
@@ -69,7 +71,7 @@ export async function insertSession(
       id,
       person_id: session.personId,
       organisation_id: session.organisationId,
-      created_at: now,
+      created_at: session.signedInAt ?? now,
       seen_at: now,
       second_factor_at: session.secondFactorAt,
       user_agent: session.userAgent.slice(0, 400),

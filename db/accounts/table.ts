@@ -44,6 +44,7 @@ export type OneTimeTokenTable = {
 };
 
 export type AuthenticatorTable = {
+  id: string;
   person_id: string;
   sealed_secret: Uint8Array;
   created_at: Date;
@@ -61,6 +62,8 @@ export type PasskeyTable = {
   created_at: Date;
   used_at: Date | null;
 };
+
+export type SpentChallengeTable = { hash: string; expires_at: Date };
 
 export type RecoveryCodeTable = {
   hash: string;
@@ -118,6 +121,20 @@ export type MembershipTable = {
   person_id: string;
   role: IsvRole | CustomerRole;
   created_at: Date;
+};
+
+export type InvitationTable = {
+  id: string;
+  organisation_id: string;
+  organisation_kind: OrganisationKind;
+  email: string;
+  role: IsvRole | CustomerRole;
+  hash: string;
+  invited_by: string;
+  created_at: Date;
+  expires_at: Date;
+  state: 'open' | 'accepted' | 'declined' | 'revoked';
+  ended_at: Date | null;
 };
 
 export type StaffRoleTable = { person_id: string; role: StaffRole; created_at: Date };

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** `data` is written as JSON text. */
 export type MailTable = {
@@ -9,5 +9,6 @@ export type MailTable = {
   created_at: Date;
   queued_at: Date | null;
   sent_at: Date | null;
+  is_simulated: Generated<boolean>;
   failed_reason: string | null;
 };

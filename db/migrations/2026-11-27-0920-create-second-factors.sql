@@ -2,7 +2,8 @@
 
 -- A program that shows six digits (RFC 6238).
 create table authenticator (
-  person_id uuid primary key references person (id),
+  id uuid primary key,
+  person_id uuid not null references person (id),
   -- Encrypted: the digits are computed from it, so that no hash would do.
   sealed_secret bytea not null,
   created_at timestamptz not null,
@@ -11,6 +12,9 @@ create table authenticator (
   -- The newest 30 seconds whose digits were taken: none are taken twice.
   last_step bigint not null
 );
+-- One that counts, and one that is to take its place.
+create unique index authenticator_person_index
+  on authenticator (person_id, (confirmed_at is null));
 
 create table passkey (
   -- The credential's id as the browser gives it, in base64url.
@@ -24,6 +28,13 @@ create table passkey (
   used_at timestamptz
 );
 create index passkey_person_index on passkey (person_id);
+
+-- What a passkey has signed: challenges name their own end, and only used ones are written down.
+create table spent_challenge (
+  hash text primary key check (hash ~ '^[0-9a-f]{64}$'),
+  expires_at timestamptz not null
+);
+create index spent_challenge_expires_index on spent_challenge (expires_at);
 
 create table recovery_code (
   -- SHA-256 of the code: it has 80 random bits, so that nothing slower is needed.

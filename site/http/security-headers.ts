@@ -1,22 +1,33 @@
 import type { ServerResponse } from 'node:http';
 
-/**
- * What every answer carries, pages, files and errors alike (OWASP Secure Headers). Pages load
- * nothing from elsewhere and run no inline code, so the policy has no exceptions.
- */
+/** Pages load nothing from elsewhere and run no inline code, so the policy has no exceptions. */
+const POLICY: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** The policy of an answer that also shows a page of ours in a frame. */
+export function policyWithFrames(): string {
+  return asHeader({ ...POLICY, 'frame-src': "'self'" });
+}
+
+function asHeader(policy: Readonly<Record<string, string>>): string {
+  return Object.entries(policy)
+    .map((directive) => directive.join(' '))
+    .join('; ');
+}
+
+/** What every answer carries, pages, files and errors alike (OWASP Secure Headers). */
 const ALWAYS: Readonly<Record<string, string>> = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+  'content-security-policy': asHeader(POLICY),
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'strict-origin-when-cross-origin',

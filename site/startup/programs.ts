@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import type { Environment } from '#db/environment.ts';
 import { type Services, variablesOf } from '#search-indexer/services.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -19,8 +20,17 @@ const INDEXER = 'search-indexer/main.ts';
 export type Beside = { stop(): Promise<void> };
 
 /** Runs the worker and the indexer, and keeps them and an embedded Meilisearch running. */
-export function runBeside(services: Services, output: number, log: Logger): Beside {
-  const variables = variablesOf(services);
+export function runBeside(
+  services: Services,
+  { demo, origin }: Environment,
+  output: number,
+  log: Logger,
+): Beside {
+  const variables = {
+    ...variablesOf(services),
+    ORIGIN: origin.origin,
+    DEMO: demo ? '1' : '0',
+  };
   const kept = [
     keepRunning(WORKER, variables, output, log),
     keepRunning(INDEXER, variables, output, log),

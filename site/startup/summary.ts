@@ -22,7 +22,7 @@ export function summary(open: {
     '',
     `  Vitrine is open at ${environment.origin.origin} (after ${open.seconds.toFixed(1)} s)`,
     '',
-    ...(environment.demo ? demoLines() : emptyLines()),
+    ...(environment.demo ? demoLines(environment) : emptyLines()),
     `  Search index: ${SEARCH[open.search]}`,
     `  Log: ${open.logFile}`,
     '  Ctrl-C stops everything; the next start finds the data again.',
@@ -31,12 +31,15 @@ export function summary(open: {
   return lines.join('\n');
 }
 
-function demoLines(): string[] {
+function demoLines({ smtpUrl }: Environment): string[] {
   const width = Math.max(...demoStaff.map((one) => one.name.length));
   const people = demoStaff.map((one) => `    ${one.name.padEnd(width)}  ${one.email}  ${one.does}`);
   return [
     '  This is a demo: the platform Corvane, its vendors, apps, customers and reviews are invented.',
-    '  Simulated: nothing is sold, charged or mailed. DEMO=0 starts an empty marketplace.',
+    smtpUrl
+      ? '  Simulated: nothing is sold or charged. Mail is sent. DEMO=0 starts an empty marketplace.'
+      : '  Simulated: nothing is sold, charged or mailed. DEMO=0 starts an empty marketplace.',
+    '  Its mail can be read by staff at /console/staff/mail.',
     '  Demo accounts (staff of Corvane; pages to sign in to are not part of this version):',
     ...people,
     '',

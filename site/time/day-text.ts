@@ -1,5 +1,17 @@
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 
+const clock = new Intl.DateTimeFormat('en', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+});
+
+/** A moment as it is printed before the reader's zone is known: 'Nov 25, 2026, 20:43 (UTC)'. */
+export function clockText(at: Date): string {
+  return `${clock.format(at)} (UTC)`;
+}
+
 /** A day as it is printed before the reader's zone is known: 'Nov 25, 2026 (UTC)'. */
 export function dayText(at: Date): string {
   return `${day.format(at)} (UTC)`;

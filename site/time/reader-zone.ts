@@ -2,6 +2,7 @@
 for (const element of document.querySelectorAll<HTMLTimeElement>('time[datetime]')) {
   element.textContent = new Intl.DateTimeFormat(document.documentElement.lang, {
     dateStyle: 'medium',
+    ...('clock' in element.dataset ? { timeStyle: 'short' } : {}),
   }).format(new Date(element.dateTime));
   element.title = element.dateTime;
 }

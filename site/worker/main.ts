@@ -1,50 +1,83 @@
 import pino from 'pino';
 import { restoreVendors } from '#db/accounts/suspend-isv.ts';
 import { announceLapses } from '#db/certificates/lapses.ts';
+import type { Database } from '#db/change.ts';
 import { openDatabase } from '#db/connection.ts';
-import { readEnvironment } from '#db/environment.ts';
-import { openJobs, QUEUES } from '#db/jobs.ts';
+import { readEnvironment, requireMail, WrongSetting } from '#db/environment.ts';
+import { AT_ONCE, openJobs, QUEUES, type Queue } from '#db/jobs.ts';
+import { forgetOldMail } from '#db/mail/forget.ts';
 import { untilStopped } from '#db/stopping.ts';
 import { measureTrends } from '#db/trends/measure.ts';
+import { startSendingMail } from '../mail/duty.ts';
 
 /** Running work gets this long to end, in milliseconds; a start again takes up what was cut off. */
 const STOP_WITHIN = 3_000;
+/** Each mail that is being sent holds one; two are for what recurs and for handing mail over. */
+const CONNECTIONS = AT_ONCE + 2;
 
-/** The program that does what waits and what recurs. Needs DATABASE_URL. */
-const environment = readEnvironment(process.env);
-const log = pino({ name: 'worker', level: environment.logLevel });
-const stop = untilStopped();
+/** What recurs, each at its minute so that no two meet. */
+const RECURRING: readonly {
+  queue: Queue;
+  cron: string;
+  run: (database: Database) => Promise<number>;
+  done: string;
+}[] = [
+  {
+    queue: QUEUES.announceLapses,
+    cron: '7 * * * *',
+    run: announceLapses,
+    done: 'lapses announced',
+  },
+  { queue: QUEUES.measureTrends, cron: '27 * * * *', run: measureTrends, done: 'trends measured' },
+  { queue: QUEUES.forgetMail, cron: '47 3 * * *', run: forgetOldMail, done: 'old mail deleted' },
+  {
+    queue: QUEUES.restoreVendors,
+    cron: '* * * * *',
+    run: restoreVendors,
+    done: 'suspended vendors brought back',
+  },
+];
 
-if (!environment.databaseUrl) {
-  log.fatal('The worker needs DATABASE_URL.');
+/** The program that does what waits and what recurs. Needs DATABASE_URL, ORIGIN and SMTP_URL. */
+async function work(stop: AbortSignal): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const log = pino({
+    name: 'worker',
+    level: environment.logLevel,
+    serializers: { error: pino.stdSerializers.err },
+  });
+  const { databaseUrl } = environment;
+  if (!databaseUrl) throw new WrongSetting('The worker needs DATABASE_URL.');
+  // Its default would make a demo of it, which sends nothing.
+  if (!process.env['ORIGIN']) {
+    throw new WrongSetting('The worker needs ORIGIN, the address that mail leads to.');
+  }
+  requireMail(environment);
+  const database = {
+    kysely: openDatabase(databaseUrl, { max: CONNECTIONS }),
+    now: () => new Date(),
+  };
+  const jobs = await openJobs(databaseUrl, (error) => log.error({ error }, 'job queue'));
+  const mail = await startSendingMail({ database, environment, jobs, log }, stop);
+  for (const { cron, done, queue, run } of RECURRING) {
+    // At once, for what happened while nothing ran; then by the clock.
+    await run(database);
+    await jobs.work(queue, async () => log.info({ count: await run(database) }, done));
+    await jobs.schedule(queue, cron);
+  }
+  process.send?.('ready');
+  if (!stop.aborted) {
+    await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+  }
+  await mail.over;
+  await jobs.stop(STOP_WITHIN);
+  await database.kysely.destroy();
+}
+
+try {
+  await work(untilStopped());
+  process.exit(0);
+} catch (error) {
+  console.error(error instanceof WrongSetting ? error.message : error);
   process.exit(1);
 }
-const database = {
-  kysely: openDatabase(environment.databaseUrl, { max: 2 }),
-  now: () => new Date(),
-};
-const jobs = await openJobs(environment.databaseUrl, (error) => log.error({ error }, 'job queue'));
-// At once, for what happened while nothing ran; then by the clock.
-await announceLapses(database);
-await measureTrends(database);
-await restoreVendors(database);
-await jobs.work(QUEUES.announceLapses, async () => {
-  log.info({ listings: await announceLapses(database) }, 'lapses announced');
-});
-await jobs.schedule(QUEUES.announceLapses, '7 * * * *');
-await jobs.work(QUEUES.measureTrends, async () => {
-  log.info({ listings: await measureTrends(database) }, 'trends measured');
-});
-await jobs.schedule(QUEUES.measureTrends, '27 * * * *');
-await jobs.work(QUEUES.restoreVendors, async () => {
-  const vendors = await restoreVendors(database);
-  if (vendors > 0) log.info({ vendors }, 'suspensions over');
-});
-await jobs.schedule(QUEUES.restoreVendors, '* * * * *');
-process.send?.('ready');
-if (!stop.aborted) {
-  await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
-}
-await jobs.stop(STOP_WITHIN);
-await database.kysely.destroy();
-process.exit(0);

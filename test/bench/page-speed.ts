@@ -62,7 +62,13 @@ export async function pageFigures(folder: string): Promise<void> {
 /** Starts a web process alone, as on a machine of its own. */
 export async function openWeb(services: Services, folder: string, options: readonly string[] = []) {
   const port = await freePort(null);
-  const variables = { ...variablesOf(services), DATA_DIR: folder, PORT: String(port), DEMO: '0' };
+  const variables = {
+    ...variablesOf(services),
+    DATA_DIR: folder,
+    PORT: String(port),
+    DEMO: '0',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+  };
   const quiet = { ...variables, LOG_LEVEL: 'warn' };
   const web = startOn(CORES.measured, 'site/server.ts', quiet, options);
   const origin = `http://localhost:${port}`;

@@ -29,7 +29,13 @@ export async function searchFigures(folder: string): Promise<void> {
   const environment = readEnvironment({ ...process.env, DATA_DIR: folder });
   const services = await openServices(environment, 'shop', console.log);
   const port = await freePort(null);
-  const variables = { ...variablesOf(services), DATA_DIR: folder, PORT: String(port), DEMO: '0' };
+  const variables = {
+    ...variablesOf(services),
+    DATA_DIR: folder,
+    PORT: String(port),
+    DEMO: '0',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+  };
   const web = startOn(CORES.measured, 'site/server.ts', { ...variables, LOG_LEVEL: 'warn' });
   try {
     const origin = `http://localhost:${port}`;

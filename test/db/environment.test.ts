@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { isLoopback, readEnvironment, WrongSetting } from '#db/environment.ts';
+import { isLoopback, readEnvironment, requireMail, WrongSetting } from '#db/environment.ts';
 
 function refusal(source: Record<string, string>): string {
   try {
@@ -16,6 +16,8 @@ const PORT = 'PORT must be a whole number from 1 to 65535.';
 const DATABASE_URL = 'DATABASE_URL must look like postgres://user:password@host:5432/name.';
 const MEILI_URL = 'MEILI_URL must look like http://host:7700.';
 const ORIGIN = 'ORIGIN must look like https://apps.example.com.';
+const SMTP_URL = 'SMTP_URL must look like smtps://user:password@mail.example.com.';
+const MAIL_FROM = 'MAIL_FROM must be an address such as no-reply@example.com.';
 const DEMO = 'DEMO must be 0 or 1.';
 
 test.each([
@@ -33,6 +35,11 @@ test.each([
   [{ ORIGIN: 'ftp://apps.example.com' }, ORIGIN],
   [{ DEMO: 'yes' }, DEMO],
   [{ DEMO: 'true' }, DEMO],
+  [{ SMTP_URL: 'mail.example.com' }, SMTP_URL],
+  [{ SMTP_URL: 'http://mail.example.com' }, SMTP_URL],
+  [{ SMTP_URL: 'smtp://' }, SMTP_URL],
+  [{ MAIL_FROM: 'Corvane <a@b.example>' }, MAIL_FROM],
+  [{ MAIL_FROM: 'a@b.example\nBcc: c@d.example' }, MAIL_FROM],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be debug, info, warn, error or silent.'],
   [
     { ORIGIN: 'http://apps.example.com' },
@@ -59,13 +66,17 @@ test('nothing set means everything embedded, on this machine, as a demo', () => 
     origin: new URL('http://localhost:4321'),
     dataDirectory: path.resolve('.data'),
     demo: true,
+    smtpUrl: null,
+    mailFrom: 'no-reply@localhost',
     logLevel: 'info',
   });
 });
 
 test('an empty variable is as good as none', () => {
   const names = ['DATABASE_URL', 'MEILI_URL', 'MEILI_MASTER_KEY', 'HOST', 'PORT', 'ORIGIN'];
-  const empty = Object.fromEntries([...names, 'DATA_DIR', 'DEMO', 'LOG_LEVEL'].map((n) => [n, '']));
+  const empty = Object.fromEntries(
+    [...names, 'DATA_DIR', 'DEMO', 'LOG_LEVEL', 'SMTP_URL', 'MAIL_FROM'].map((n) => [n, '']),
+  );
   expect(readEnvironment(empty)).toEqual(readEnvironment({}));
 });
 
@@ -80,6 +91,26 @@ test('given services are used', () => {
   expect(meilisearch).toEqual({ url: 'http://search.internal:7700', masterKey: 'key' });
   expect(port).toBe(8080);
   expect(origin.origin).toBe('http://localhost:8080');
+});
+
+test('mail comes from the host of ORIGIN unless told otherwise', () => {
+  const source = { ORIGIN: 'https://apps.example.com:8443', SMTP_URL: 'smtps://u:p@mail.example' };
+  expect(readEnvironment(source)).toMatchObject({
+    smtpUrl: 'smtps://u:p@mail.example',
+    mailFrom: 'no-reply@apps.example.com',
+  });
+  const { mailFrom } = readEnvironment({ ...source, MAIL_FROM: 'hello@example.com' });
+  expect(mailFrom).toBe('hello@example.com');
+});
+
+test('whoever promises mail has a mail server, or is a demo', () => {
+  const check = (source: Record<string, string>) => requireMail(readEnvironment(source));
+  expect(() => check({ DEMO: '0' })).toThrow(WrongSetting);
+  expect(() => check({ ORIGIN: 'https://apps.example.com' })).toThrow(
+    'SMTP_URL is missing: with DEMO=0 people get their links by mail.',
+  );
+  check({});
+  check({ DEMO: '0', SMTP_URL: 'smtp://localhost' });
 });
 
 test('away from this machine there is no demo unless somebody asks for it, and then a refusal', () => {

@@ -82,6 +82,7 @@ async function startWeb(databaseUrl: string) {
       ...variables,
       DATA_DIR: folder,
       DEMO: '0',
+      SMTP_URL: 'smtp://127.0.0.1:9',
       LOG_LEVEL: 'silent',
     },
     stdio: 'ignore',

@@ -12,6 +12,8 @@ import { copyFolder, startShop } from '../../support/shop.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const LONG = 240_000;
+/** Nobody answers there, and nothing is mailed in these tests. */
+const SMTP_URL = 'smtp://127.0.0.1:9';
 const folders: string[] = [];
 
 async function newFolder(): Promise<string> {
@@ -149,7 +151,7 @@ test('a kill -9 in the middle of the first start does no harm', { timeout: LONG 
 
 test('DEMO=0 opens an empty marketplace that says what comes next', { timeout: LONG }, async () => {
   const folder = await newFolder();
-  const shop = await startShop({ DEMO: '0' }, folder);
+  const shop = await startShop({ DEMO: '0', SMTP_URL }, folder);
   const home = await (await fetch(shop.url)).text();
   expect(home).toContain('The shelves are still empty');
   expect((await fetch(`${shop.url}/categories/crm-sales`)).status).toBe(200);
@@ -191,10 +193,12 @@ test('a port that is taken, wrong settings and a dead database end with one sent
     [{ ORIGIN: 'http://shop.example' }, /must use https/],
     [{ ORIGIN: 'https://shop.example', DEMO: '1' }, /^DEMO must be 0/],
     [{ DEMO: 'yes' }, /^DEMO must be 0 or 1/],
+    [{ SMTP_URL: '' }, /^SMTP_URL is missing/],
+    [{ SMTP_URL: 'mail.example' }, /^SMTP_URL must look like/],
   ];
   for (const [variables, sentence] of cases) {
     const folder = await newFolder();
-    const all = { DEMO: '0', DATA_DIR: folder, PORT: '4398', ...variables };
+    const all = { DEMO: '0', SMTP_URL, DATA_DIR: folder, PORT: '4398', ...variables };
     const ended = await run(['site/server.ts', '--all-in-one'], all);
     const said = ended.err.trim();
     expect(said, JSON.stringify(variables)).toMatch(sentence);

@@ -23,6 +23,7 @@ const SINGLE_IMPORTERS = {
   lucia: 'db/accounts/sessions.ts',
   stripe: 'site/payments/',
   sharp: 'site/pictures/',
+  nodemailer: 'site/mail/',
 };
 const HTTP = /^(node:https?|node:http2|astro|astro[:/].*|@astrojs\/.*|cookie|set-cookie-parser)$/;
 const SQL = /^(kysely|pg)(\/.*)?$/;

@@ -1,0 +1,48 @@
+import type { MailKind, MailKinds } from '#db/mail/kinds.ts';
+import { compose } from '#site/mail/compose.ts';
+import type { MailContext } from '#site/mail/words/shape.ts';
+
+export const context: MailContext = {
+  platformName: 'Corvane',
+  supportEmail: 'help@corvane.example',
+  origin: new URL('https://apps.corvane.example'),
+};
+
+type Samples = { [Kind in MailKind]: MailKinds[Kind] };
+
+/** One mail of each kind; whatever a person typed is `typed`. */
+export function samples(typed = 'Ann Lee'): Samples {
+  const at = '2026-11-27T20:43:00.000Z';
+  const token = 'tok-1_2';
+  const member = { name: typed, organisation: typed };
+  const decided = { name: typed, vendor: typed, reason: typed };
+  const asked = { app: typed, appSlug: 'pipewright', question: typed, name: typed };
+  return {
+    'sign-up': { name: typed, token },
+    'sign-up-known': {},
+    'reset-password': { name: typed, token },
+    'change-email': { name: typed, token },
+    'email-changed': { name: typed, email: 'new@tests.example', at },
+    'password-changed': { name: typed, at },
+    'new-sign-in': { name: typed, device: typed, network: '192.0.2.0/24', at },
+    'second-factor-changed': { name: typed, at, what: 'passkey_added' },
+    'account-deleted': { name: typed, at },
+    invitation: { organisation: typed, inviter: typed, role: 'developer', token, until: at },
+    'member-joined': { ...member, member: typed },
+    'role-changed': { ...member, role: 'owner' },
+    'member-removed': member,
+    'isv-approved': decided,
+    'isv-tier-changed': { ...decided, tier: 'premier' },
+    'isv-suspended': { ...decided, until: null },
+    'isv-restored': decided,
+    'question-to-vendor': { ...asked, organisation: typed, replyTo: 'ann@tests.example' },
+    'question-asked': { ...asked, vendor: typed },
+  };
+}
+
+export const KINDS = Object.keys(samples()).filter((key): key is MailKind => key in samples());
+
+/** The sample of a kind in words. */
+export function composed<Kind extends MailKind>(kind: Kind, typed?: string) {
+  return compose<Kind>({ kind, data: samples(typed)[kind] }, context);
+}
