@@ -106,6 +106,13 @@ export type IsvTable = {
   founded_year: number | null;
   claimed_at: Date | null;
   import_key: string | null;
+  suspended_at: Generated<Date | null>;
+  /** Null for a suspension without an end; see `opensAt`. */
+  suspended_until: Generated<Date | null>;
+  /** Told to the vendor alone. */
+  suspended_reason: Generated<string | null>;
+  /** Slug of the policy that it rests on. */
+  suspended_policy: Generated<string | null>;
 };
 
 export type MembershipTable = {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Person } from '#db/actor.ts';
-import { newId } from '#db/identifier.ts';
 import { pageBreaches, words } from '../site/page-text.ts';
 import { enter, enterCustomer, enterStaff, enterVendor } from '../support/people.ts';
 import { sessionOf, shopDatabase, visitor } from '../support/signed-in.ts';
@@ -81,7 +80,7 @@ test('staff are asked for a second factor first, or to get one', async () => {
   await kysely
     .insertInto('authenticator')
     .values({
-      id: newId(database.now()),
+      id: moderator.personId,
       person_id: moderator.personId,
       sealed_secret: Buffer.from('sealed'),
       created_at: database.now(),
