@@ -28,6 +28,7 @@ export type Tables = {
   facet_count: search.FacetCountTable;
   index_request: search.IndexRequestTable;
   indexing_failure: search.IndexingFailureTable;
+  invitation: accounts.InvitationTable;
   isv: accounts.IsvTable;
   lapse_announcement: search.LapseAnnouncementTable;
   known_device: accounts.KnownDeviceTable;

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { type Actor, asThemselves } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { change, type Database } from '../change.ts';
 import { Forbidden, NotFound } from '../errors.ts';
@@ -7,17 +7,17 @@ import { Forbidden, NotFound } from '../errors.ts';
  * Has a session act for another organisation of its person, or for none. Whatever the session asked
  * for before is asked again for the new one: nothing of two organisations mixes.
  * @param input.organisationId null for nobody but oneself
- * @throws Forbidden without a person, NotFound for an organisation that the person is no member of,
+ * @throws Forbidden for anybody but a person, NotFound for an organisation that the person is no member of,
  *   and for a session of somebody else
  */
-export function switchOrganisation(
+export async function switchOrganisation(
   actor: Actor,
   input: { sessionId: string; organisationId: string | null },
   database: Database,
 ): Promise<void> {
-  return change(database, actor, async (change) => {
+  if (actor.kind !== 'person') throw new Forbidden('Sign in to choose an organisation.');
+  return change(database, asThemselves(actor), async (change) => {
     const { actor: who, trx } = change;
-    if (who.kind !== 'person') throw new Forbidden('Sign in to choose an organisation.');
     const { organisationId, sessionId } = input;
     if (organisationId !== null) {
       const membership = await trx

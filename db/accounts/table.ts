@@ -106,6 +106,13 @@ export type IsvTable = {
   founded_year: number | null;
   claimed_at: Date | null;
   import_key: string | null;
+  suspended_at: Generated<Date | null>;
+  /** Null for a suspension without an end; see `opensAt`. */
+  suspended_until: Generated<Date | null>;
+  /** Told to the vendor alone. */
+  suspended_reason: Generated<string | null>;
+  /** Slug of the policy that it rests on. */
+  suspended_policy: Generated<string | null>;
 };
 
 export type MembershipTable = {
@@ -114,6 +121,20 @@ export type MembershipTable = {
   person_id: string;
   role: IsvRole | CustomerRole;
   created_at: Date;
+};
+
+export type InvitationTable = {
+  id: string;
+  organisation_id: string;
+  organisation_kind: OrganisationKind;
+  email: string;
+  role: IsvRole | CustomerRole;
+  hash: string;
+  invited_by: string;
+  created_at: Date;
+  expires_at: Date;
+  state: 'open' | 'accepted' | 'declined' | 'revoked';
+  ended_at: Date | null;
 };
 
 export type StaffRoleTable = { person_id: string; role: StaffRole; created_at: Date };

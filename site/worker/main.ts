@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { restoreVendors } from '#db/accounts/suspend-isv.ts';
 import { announceLapses } from '#db/certificates/lapses.ts';
 import type { Database } from '#db/change.ts';
 import { openDatabase } from '#db/connection.ts';
@@ -29,6 +30,12 @@ const RECURRING: readonly {
   },
   { queue: QUEUES.measureTrends, cron: '27 * * * *', run: measureTrends, done: 'trends measured' },
   { queue: QUEUES.forgetMail, cron: '47 3 * * *', run: forgetOldMail, done: 'old mail deleted' },
+  {
+    queue: QUEUES.restoreVendors,
+    cron: '* * * * *',
+    run: restoreVendors,
+    done: 'suspended vendors brought back',
+  },
 ];
 
 /** The program that does what waits and what recurs. Needs DATABASE_URL, ORIGIN and SMTP_URL. */
