@@ -12,6 +12,7 @@ import { addPasskey, removePasskey, renamePasskey } from '#db/accounts/second-fa
 import { proveSecondFactor } from '#db/accounts/second-factor/prove.ts';
 import { renewRecoveryCodes } from '#db/accounts/second-factor/recovery-codes.ts';
 import { answering } from '../answering.ts';
+import { formText } from '../form-text.ts';
 import { nextPath } from '../next.ts';
 import { paths } from '../paths.ts';
 import { running } from '../running.ts';
@@ -20,10 +21,9 @@ import { browserOf } from './browser.ts';
 import { keepForOnce } from './second-factor/shown-once.ts';
 import { signedIn } from './signed-in.ts';
 
-/** No form of ours sends more in one field; what a field may hold is for `db/` to say. */
-const text = z.string().max(2_000, 'This is too long.').default('');
+const text = formText();
 /** What a browser says of a passkey. */
-const answer = z.string().max(30_000, 'This is too long.').default('');
+const answer = formText(30_000);
 const proof = { digits: text, passkey: answer, code: text, with: text, next: text };
 
 /** What people prove a sign-in with, beside the password. */

@@ -17,8 +17,8 @@ test('the people of an organisation, owners first, with what owners may know of 
   await database.kysely
     .insertInto('authenticator')
     .values([
-      { ...authenticator, person_id: safe.personId, confirmed_at: NOON },
-      { ...authenticator, person_id: half.personId, confirmed_at: null },
+      { ...authenticator, id: safe.personId, person_id: safe.personId, confirmed_at: NOON },
+      { ...authenticator, id: half.personId, person_id: half.personId, confirmed_at: null },
     ])
     .execute();
   const seen = await team(reading, vendor.owner, NOON);
