@@ -18,6 +18,12 @@ const DERIVED: readonly string[] = [
   'searchable_app',
 ];
 
+/**
+ * Mail waits for moments only: what was to be sent then has been, and its links let people in, which
+ * is nothing to keep in a file.
+ */
+const PASSING: readonly string[] = ['mail'];
+
 /** Made by the migrations themselves; the manifest names which have run. */
 const OF_THE_MIGRATIONS: readonly string[] = ['kysely_migration', 'kysely_migration_lock'];
 
@@ -31,7 +37,7 @@ export type KeptTable = {
 
 /** Whether a table's rows are in a backup. */
 export function isKept(table: string): boolean {
-  return !DERIVED.includes(table) && !OF_THE_MIGRATIONS.includes(table);
+  return ![...DERIVED, ...PASSING, ...OF_THE_MIGRATIONS].includes(table);
 }
 
 /**
