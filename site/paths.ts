@@ -1,4 +1,5 @@
 import type { ReviewsAsked } from '#db/reviews/question.ts';
+import type { TeamDone } from './accounts/team-done.ts';
 import { reviewParameters } from './reviews/asked.ts';
 import { type Asked, parametersOf, withoutCategories } from './search/parameters.ts';
 
@@ -67,7 +68,7 @@ export const paths = {
   /** Proves the second factor once more, before what is most worth stealing. */
   confirmItsYou: (query: { next?: string | undefined; with?: 'code' | undefined } = {}) =>
     withQuery('/account/confirm', query),
-  organisation: () => '/account/organisation',
+  organisation: (query: { done?: TeamDone } = {}) => withQuery('/account/organisation', query),
   newOrganisation: () => '/account/organisation/new',
   yourData: () => '/account/data',
   exportData: () => '/account/export.json',
@@ -76,7 +77,7 @@ export const paths = {
   invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
   askVendor: (slug: string, query: { done?: 'sent' } = {}) => withQuery(`/apps/${slug}/ask`, query),
   console: () => '/console',
-  team: () => '/console/team',
+  team: (query: { done?: TeamDone } = {}) => withQuery('/console/team', query),
   staff: () => '/console/staff',
   howWeRank: () => '/how-we-rank',
   feed: () => '/feed.xml',

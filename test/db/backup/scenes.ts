@@ -87,7 +87,7 @@ const DERIVED = [
   ...['facet_count', 'indexing_failure', 'lapse_announcement'],
   ...['search_change', 'searchable_app'],
 ];
-const LEFT_OUT = [...DERIVED, 'listing_trend', 'kysely_migration', 'kysely_migration_lock'];
+const LEFT_OUT = [...DERIVED, 'mail', 'listing_trend', 'kysely_migration', 'kysely_migration_lock'];
 
 /** Every row of every table that a backup keeps, as text. */
 export function allRows(url: string): Promise<Record<string, string[]>> {
