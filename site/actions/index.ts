@@ -1,3 +1,5 @@
+import { staffIsvs } from '#console/staff/isv-actions.ts';
+import { staffSettings } from '#console/staff/settings-actions.ts';
 import { door } from '../accounts/door-actions.ts';
 import { organisations } from '../accounts/organisation-actions.ts';
 import { profile } from '../accounts/profile-actions.ts';
@@ -6,4 +8,13 @@ import { reports } from '../reports/actions.ts';
 import { saved } from '../saved/actions.ts';
 
 /** All that a browser may change. */
-export const server = { door, organisations, profile, questions, reports, saved };
+export const server = {
+  door,
+  organisations,
+  profile,
+  questions,
+  reports,
+  saved,
+  staffIsvs,
+  staffSettings,
+};
