@@ -10,6 +10,8 @@ export const QUEUES = {
   measureTrends: 'measure-trends',
   /** Brings back the vendors whose suspension is over. */
   restoreVendors: 'restore-vendors',
+  /** Deletes sessions, links and counts that are over. */
+  sweepSessions: 'sweep-sessions',
   /** Deletes mail that was dealt with long ago. */
   forgetMail: 'forget-mail',
 } as const;

@@ -1,4 +1,5 @@
 import type { ReviewsAsked } from '#db/reviews/question.ts';
+import type { TeamDone } from './accounts/team-done.ts';
 import { reviewParameters } from './reviews/asked.ts';
 import { type Asked, parametersOf, withoutCategories } from './search/parameters.ts';
 
@@ -37,7 +38,7 @@ export const paths = {
   signIn: (query: { next?: string | undefined; done?: 'password' } = {}) =>
     withQuery('/sign-in', query),
   /** The second factor, after the password. */
-  signInSecondFactor: (query: { next?: string | undefined } = {}) =>
+  signInSecondFactor: (query: { next?: string | undefined; with?: 'code' | undefined } = {}) =>
     withQuery('/sign-in/second-factor', query),
   signOut: () => '/sign-out',
   signUp: (query: { next?: string | undefined } = {}) => withQuery('/sign-up', query),
@@ -53,20 +54,30 @@ export const paths = {
   changeEmail: (query: { done?: 'sent' } = {}) => withQuery('/account/email', query),
   confirmEmail: (token: string) => withQuery('/account/email/confirm', { token }),
   changePassword: () => '/account/password',
-  secondFactor: () => '/account/second-factor',
+  /** With what was just done, or with what waits for a second factor. */
+  secondFactor: (query: { done?: string; next?: string | undefined } = {}) =>
+    withQuery('/account/second-factor', query),
+  authenticator: (query: { next?: string | undefined } = {}) =>
+    withQuery('/account/second-factor/authenticator', query),
+  newPasskey: (query: { next?: string | undefined } = {}) =>
+    withQuery('/account/second-factor/new-passkey', query),
+  /** The browser's name for a passkey has capitals, which no path has. */
+  passkey: (id: string) => withQuery('/account/second-factor/passkey', { id }),
+  recoveryCodes: (query: { next?: string | undefined } = {}) =>
+    withQuery('/account/second-factor/recovery-codes', query),
   /** Proves the second factor once more, before what is most worth stealing. */
-  confirmItsYou: (query: { next?: string } = {}) =>
-    withQuery('/account/confirm', { next: query.next }),
-  organisation: () => '/account/organisation',
+  confirmItsYou: (query: { next?: string | undefined; with?: 'code' | undefined } = {}) =>
+    withQuery('/account/confirm', query),
+  organisation: (query: { done?: TeamDone } = {}) => withQuery('/account/organisation', query),
   newOrganisation: () => '/account/organisation/new',
   yourData: () => '/account/data',
   exportData: () => '/account/export.json',
   deleteAccount: () => '/account/delete',
   accountDeleted: () => '/sign-up/deleted',
-  invitation: (token: string) => `/invitations/${token}`,
+  invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
   askVendor: (slug: string, query: { done?: 'sent' } = {}) => withQuery(`/apps/${slug}/ask`, query),
   console: () => '/console',
-  team: () => '/console/team',
+  team: (query: { done?: TeamDone } = {}) => withQuery('/console/team', query),
   staff: () => '/console/staff',
   staffIsvs: (query: Query = {}) => withQuery('/console/staff/isvs', query),
   staffIsv: (id: string, query: Query = {}) => withQuery(`/console/staff/isvs/${id}`, query),

@@ -42,6 +42,25 @@ export async function invitationFor(
   return row ?? null;
 }
 
+/** What is open for an address at a moment, the one that ends first on top. */
+export function invitationsTo(
+  reading: Reading,
+  email: string,
+  at: Date,
+): Promise<Omit<Invitation, 'email'>[]> {
+  return reading
+    .selectFrom('invitation as i')
+    .innerJoin('organisation as o', 'o.id', 'i.organisation_id')
+    .innerJoin('person as p', 'p.id', 'i.invited_by')
+    .select(['o.name as organisation', 'o.kind', 'i.role', 'p.name as inviter'])
+    .select('i.expires_at as until')
+    .where((where) => where(where.fn<string>('lower', ['i.email']), '=', email.toLowerCase()))
+    .where('i.state', '=', 'open')
+    .where('i.expires_at', '>', at)
+    .orderBy('i.expires_at')
+    .execute();
+}
+
 /** Whether an invitation is for who has this address. */
 export function isFor(invitation: Pick<Invitation, 'email'>, email: string): boolean {
   return invitation.email.toLowerCase() === email.toLowerCase();

@@ -26,3 +26,4 @@ create unique index invitation_open_key on invitation (organisation_id, lower(em
   where state = 'open';
 create index invitation_organisation_index on invitation (organisation_id, created_at);
 create index invitation_invited_by_index on invitation (invited_by);
+create index invitation_email_index on invitation (lower(email)) where state = 'open';

@@ -4,6 +4,7 @@ import { askForNewPassword, choosePassword } from '#db/accounts/recovery.ts';
 import { signIn, signOut } from '#db/accounts/sign-in.ts';
 import { askToSignUp, confirmSignUp } from '#db/accounts/sign-up.ts';
 import { answering } from '../answering.ts';
+import { formText } from '../form-text.ts';
 import { nextPath } from '../next.ts';
 import { paths } from '../paths.ts';
 import { running } from '../running.ts';
@@ -16,8 +17,7 @@ import {
 } from '../session.ts';
 import { browserOf } from './browser.ts';
 
-/** No form of ours sends more in one field; what a field may hold is for `db/` to say. */
-const text = z.string().max(2_000, 'This is too long.').default('');
+const text = formText();
 
 /** The ways in and out. Everybody may use them. */
 export const door = {

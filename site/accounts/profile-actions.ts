@@ -4,12 +4,13 @@ import { deleteAccount } from '#db/accounts/delete-account.ts';
 import { endOtherSessions, endSession } from '#db/accounts/devices.ts';
 import { askToChangeEmail, changePassword, confirmEmail, rename } from '#db/accounts/profile.ts';
 import { answering } from '../answering.ts';
+import { formText } from '../form-text.ts';
 import { paths } from '../paths.ts';
 import { running } from '../running.ts';
 import { dropSession, keepMailedTo } from '../session.ts';
 import { signedIn } from './signed-in.ts';
 
-const text = z.string().max(2_000, 'This is too long.').default('');
+const text = formText();
 
 /** What people change of their own accounts. */
 export const profile = {

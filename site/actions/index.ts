@@ -3,6 +3,8 @@ import { staffSettings } from '#console/staff/settings-actions.ts';
 import { door } from '../accounts/door-actions.ts';
 import { organisations } from '../accounts/organisation-actions.ts';
 import { profile } from '../accounts/profile-actions.ts';
+import { secondFactor } from '../accounts/second-factor-actions.ts';
+import { team } from '../accounts/team-actions.ts';
 import { questions } from '../questions/actions.ts';
 import { reports } from '../reports/actions.ts';
 import { saved } from '../saved/actions.ts';
@@ -17,4 +19,6 @@ export const server = {
   saved,
   staffIsvs,
   staffSettings,
+  secondFactor,
+  team,
 };

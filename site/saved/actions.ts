@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { forgetApp, MOST_SAVED, saveApps } from '#db/saved/save.ts';
 import { signedIn } from '../accounts/signed-in.ts';
 import { answering } from '../answering.ts';
+import { formText } from '../form-text.ts';
 import { slugsIn } from '../listings/slugs.ts';
 import { nextPath } from '../next.ts';
 import { paths } from '../paths.ts';
 import { running } from '../running.ts';
 
-const text = z.string().max(2_000).default('');
+const text = formText();
 
 /** What people keep an eye on, in their accounts. */
 export const saved = {

@@ -42,6 +42,11 @@ export async function sentForm<Field extends string>(
       const sentence = wrong.get(id);
       return sentence === undefined ? [] : [{ id, sentence }];
     }),
-    refusal: error ? error.message : null,
+    refusal: refusalOf(error),
   };
+}
+
+function refusalOf(error: ActionError | undefined): string | null {
+  if (!error) return null;
+  return isInputError(error) ? 'Some fields need a change' : error.message;
 }

@@ -80,6 +80,7 @@ test('staff are asked for a second factor first, or to get one', async () => {
   await kysely
     .insertInto('authenticator')
     .values({
+      id: moderator.personId,
       person_id: moderator.personId,
       sealed_secret: Buffer.from('sealed'),
       created_at: database.now(),

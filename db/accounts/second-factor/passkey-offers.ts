@@ -11,6 +11,8 @@ import type { Judging } from './judging.ts';
 
 /** Milliseconds that the browser waits for the person. */
 const PATIENCE = 120_000;
+/** Kinds of keys, the best first: EdDSA, ES256, RS256 (RFC 9053). Every device can make one of them. */
+export const KEY_KINDS = [-8, -7, -257];
 
 /**
  * What a browser needs to make a passkey, for five minutes from `at`.
@@ -31,6 +33,7 @@ export async function offerToAdd(
     userDisplayName: person.name,
     challenge: newChallenge(judging.appSecret, challengeFor, at),
     timeout: PATIENCE,
+    supportedAlgorithmIDs: KEY_KINDS,
     attestationType: 'none',
     excludeCredentials: await credentialsOf(reading, person.id),
     authenticatorSelection: { residentKey: 'preferred', userVerification: 'preferred' },

@@ -13,6 +13,7 @@ import {
 } from './factor-change.ts';
 import type { Judging } from './judging.ts';
 import { PASSKEY_REFUSED, readRegistration } from './passkey-answers.ts';
+import { KEY_KINDS } from './passkey-offers.ts';
 
 /** More than anybody has devices. */
 export const MOST_PASSKEYS = 20;
@@ -87,6 +88,7 @@ async function verified(
     },
     expectedOrigin: origin.origin,
     expectedRPID: origin.hostname,
+    supportedAlgorithmIDs: KEY_KINDS,
     requireUserVerification: false,
   }).catch(() => ({ registrationInfo: undefined }));
   if (!registrationInfo) throw new Invalid({ passkey: PASSKEY_REFUSED });

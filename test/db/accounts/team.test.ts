@@ -3,6 +3,7 @@ import { team } from '#db/accounts/team.ts';
 import { anonymous, system } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
 import { NotFound } from '#db/errors.ts';
+import { newId } from '#db/identifier.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { enter, enterCustomer, enterVendor, join } from '../../support/people.ts';
 
@@ -17,8 +18,8 @@ test('the people of an organisation, owners first, with what owners may know of 
   await database.kysely
     .insertInto('authenticator')
     .values([
-      { ...authenticator, person_id: safe.personId, confirmed_at: NOON },
-      { ...authenticator, person_id: half.personId, confirmed_at: null },
+      { ...authenticator, id: newId(NOON), person_id: safe.personId, confirmed_at: NOON },
+      { ...authenticator, id: newId(NOON), person_id: half.personId, confirmed_at: null },
     ])
     .execute();
   const seen = await team(reading, vendor.owner, NOON);
