@@ -1,4 +1,7 @@
+import Building from '@lucide/astro/icons/building';
 import House from '@lucide/astro/icons/house';
+import Scroll from '@lucide/astro/icons/scroll-text';
+import Settings from '@lucide/astro/icons/settings-2';
 import Sun from '@lucide/astro/icons/sun';
 import Users from '@lucide/astro/icons/users';
 import type { SignedIn } from '#db/accounts/session-rows.ts';
@@ -21,7 +24,12 @@ const ITEMS: Record<Area, readonly Item[]> = {
     { name: 'Home', href: paths.console(), icon: House },
     { name: 'Team', href: paths.team(), icon: Users },
   ],
-  staff: [{ name: 'Today', href: paths.staff(), icon: Sun }],
+  staff: [
+    { name: 'Today', href: paths.staff(), icon: Sun },
+    { name: 'Vendors', href: paths.staffIsvs(), icon: Building, roles: ['program_manager'] },
+    { name: 'Settings', href: paths.staffSettings(), icon: Settings, roles: ['program_manager'] },
+    { name: 'Audit', href: paths.staffAudit(), icon: Scroll, roles: ['program_manager', 'admin'] },
+  ],
 };
 
 /** What somebody sees in the navigation of an area; nothing of the console without a vendor. */
