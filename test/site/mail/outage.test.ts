@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
-import { AT_ONCE } from '#db/jobs.ts';
+import { MAILS_AT_ONCE } from '#db/jobs.ts';
 import { testDatabase } from '../../support/database.ts';
 import { type MailServer, openMailServer } from './mail-server.ts';
 import { mailRows, startSending, writeMails } from './sending.ts';
@@ -125,7 +125,7 @@ test('kill -9 of a worker in the middle of its mails loses none', async () => {
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  await server.until(AT_ONCE);
+  await server.until(MAILS_AT_ONCE);
   worker.kill('SIGKILL');
   await once(worker, 'exit');
   const inTheMiddle = new Set(messageIds());
