@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import node from '@astrojs/node';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
+import { consolePages } from './console/mount.ts';
 import { compressTexts } from './site/startup/compress.ts';
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
   // Mounted by scripts of ours, never by client:*, which would need inline scripts.
   integrations: [
     solid(),
+    consolePages(),
     {
       name: 'vitrine-compressed-texts',
       hooks: { 'astro:build:done': ({ dir }) => compressTexts(fileURLToPath(dir)) },

@@ -30,6 +30,11 @@ export function system(job: string): System {
   return { kind: 'system', job };
 }
 
+/** The person without the organisation, for what concerns nobody but the person. */
+export function asThemselves(actor: Person): Person {
+  return { ...actor, organisation: null };
+}
+
 /** Whether the actor is staff with the role; an admin only gives roles and has no others. */
 export function isStaff(actor: Actor, role: StaffRole): boolean {
   return actor.kind === 'person' && actor.staffRoles.includes(role);

@@ -13,6 +13,8 @@ export type Environment = {
   readonly origin: URL;
   /** Absolute folder of everything that the embedded services and the file store keep. */
   readonly dataDirectory: string;
+  /** Key for what must be opened again; null for one of this machine: see `appSecretOf`. */
+  readonly appSecret: string | null;
   /** True for trying out: the demo catalogue and its people. */
   readonly demo: boolean;
   /** Mail server with its account, such as smtps://user:password@host; null for none. */
@@ -57,6 +59,10 @@ const variables = z.object({
     z.url({ protocol: /^https?$/, error: 'must look like https://apps.example.com' }).optional(),
   ),
   DATA_DIR: z.preprocess(unset, z.string().default('.data')),
+  APP_SECRET: z.preprocess(
+    unset,
+    z.string().min(32, 'must have at least 32 characters').optional(),
+  ),
   DEMO: z.preprocess(unset, z.enum(['0', '1'], 'must be 0 or 1').optional()),
   SMTP_URL: z.preprocess(
     unset,
@@ -112,6 +118,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     port: given.PORT,
     origin,
     dataDirectory: path.resolve(given.DATA_DIR),
+    appSecret: given.APP_SECRET ?? null,
     demo,
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM ?? `no-reply@${mailHost(origin)}`,

@@ -15,6 +15,17 @@ export class SecondFactorNeeded extends Forbidden {
   override name = 'SecondFactorNeeded';
 }
 
+/** It was asked for more often than a limit allows. */
+export class TooOften extends Error {
+  override name = 'TooOften';
+  /** Seconds after which it is worth trying again. */
+  readonly seconds: number;
+  constructor(seconds: number) {
+    super('This was tried too often.');
+    this.seconds = seconds;
+  }
+}
+
 /** It was possible, but somebody or something was faster. */
 export class Conflict extends Error {
   override name = 'Conflict';

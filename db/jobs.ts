@@ -8,6 +8,10 @@ export const QUEUES = {
   announceLapses: 'announce-lapses',
   /** Measures which apps more organisations start using than before. */
   measureTrends: 'measure-trends',
+  /** Brings back the vendors whose suspension is over. */
+  restoreVendors: 'restore-vendors',
+  /** Deletes sessions, links and counts that are over. */
+  sweepSessions: 'sweep-sessions',
   /** Deletes mail that was dealt with long ago. */
   forgetMail: 'forget-mail',
 } as const;

@@ -1,38 +1,60 @@
 import { ActionError } from 'astro:actions';
-import { Conflict, Forbidden, Invalid, NotFound } from '#db/errors.ts';
+import {
+  Conflict,
+  Forbidden,
+  Invalid,
+  NotFound,
+  SecondFactorNeeded,
+  TooOften,
+} from '#db/errors.ts';
 import { running } from './running.ts';
 
 /**
  * The gate around the work of every action: what `db/` throws becomes the error that a page can
  * show. What is unknown is logged, and told as the number that it is logged under.
- * @param requestId of the request, `locals.requestId`
+ * @param locals of the request
  */
 export async function answering<Result>(
-  requestId: string,
+  locals: Pick<App.Locals, 'requestId' | 'retryAfter'>,
   work: () => Promise<Result>,
 ): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    throw asActionError(error, requestId);
+    if (error instanceof TooOften) locals.retryAfter = error.seconds;
+    throw asActionError(error, locals.requestId);
   }
 }
 
 function asActionError(error: unknown, requestId: string): ActionError {
   if (error instanceof ActionError) return error;
   if (error instanceof Invalid) return fieldErrors(error.fields);
-  if (error instanceof NotFound)
-    return new ActionError({ code: 'NOT_FOUND', message: error.message });
-  if (error instanceof Forbidden) {
-    return new ActionError({ code: 'FORBIDDEN', message: error.message });
+  if (error instanceof TooOften) {
+    return new ActionError({ code: 'TOO_MANY_REQUESTS', message: laterText(error.seconds) });
   }
-  if (error instanceof Conflict)
-    return new ActionError({ code: 'CONFLICT', message: error.message });
+  const code = codeOf(error);
+  if (code !== null && error instanceof Error) {
+    return new ActionError({ code, message: error.message });
+  }
   running().log.error({ error, requestId }, 'an action failed');
   return new ActionError({
     code: 'INTERNAL_SERVER_ERROR',
     message: `Something went wrong on our side. Its number: ${requestId}`,
   });
+}
+
+function codeOf(error: unknown) {
+  if (error instanceof NotFound) return 'NOT_FOUND';
+  if (error instanceof SecondFactorNeeded) return 'PRECONDITION_REQUIRED';
+  if (error instanceof Forbidden) return 'FORBIDDEN';
+  if (error instanceof Conflict) return 'CONFLICT';
+  return null;
+}
+
+function laterText(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
+  return `This was tried too often. Try again in ${wait}; what you typed still stands below.`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 import pino from 'pino';
+import { appSecretOf } from '#db/app-secret.ts';
 import { ServiceFailed } from '#db/embedded/failed.ts';
 import { readEnvironment, requireMail, WrongSetting } from '#db/environment.ts';
 import { untilStopped } from '#db/stopping.ts';
@@ -21,6 +22,7 @@ async function develop(): Promise<void> {
   const environment = readEnvironment(process.env);
   requireMail(environment);
   const { host, origin, port } = environment;
+  const appSecret = appSecretOf(environment);
   await using house = new AsyncDisposableStack();
   const services = await openServices(environment, 'shop', (line) => console.log(`  ${line}`));
   house.defer(() => services.end());
@@ -43,6 +45,7 @@ async function develop(): Promise<void> {
     recorder,
     now: () => new Date(),
     origin,
+    appSecret,
     log,
     demo: environment.demo,
     keepsMail: environment.demo && !environment.smtpUrl,

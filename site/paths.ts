@@ -1,4 +1,5 @@
 import type { ReviewsAsked } from '#db/reviews/question.ts';
+import type { TeamDone } from './accounts/team-done.ts';
 import { reviewParameters } from './reviews/asked.ts';
 import { type Asked, parametersOf, withoutCategories } from './search/parameters.ts';
 
@@ -34,6 +35,50 @@ export const paths = {
   report: (query: { app?: string } = {}) => withQuery('/report', { app: query.app }),
   /** Addresses have no capitals. */
   reportReceived: (reference: string) => `/report/${reference.toLowerCase()}`,
+  signIn: (query: { next?: string | undefined; done?: 'password' } = {}) =>
+    withQuery('/sign-in', query),
+  /** The second factor, after the password. */
+  signInSecondFactor: (query: { next?: string | undefined; with?: 'code' | undefined } = {}) =>
+    withQuery('/sign-in/second-factor', query),
+  signOut: () => '/sign-out',
+  signUp: (query: { next?: string | undefined } = {}) => withQuery('/sign-up', query),
+  signUpSent: (query: { next?: string | undefined } = {}) => withQuery('/sign-up/sent', query),
+  /** Where somebody new begins. */
+  welcome: () => '/account/welcome',
+  confirmSignUp: (token: string) => withQuery('/sign-up/confirm', { token }),
+  resetPassword: () => '/reset-password',
+  resetPasswordSent: () => '/reset-password/sent',
+  chooseNewPassword: (token: string) => withQuery('/reset-password/choose', { token }),
+  account: (query: { done?: 'name' | 'email' } = {}) => withQuery('/account', query),
+  security: (query: { done?: 'password' | 'ended' } = {}) => withQuery('/account/security', query),
+  changeEmail: (query: { done?: 'sent' } = {}) => withQuery('/account/email', query),
+  confirmEmail: (token: string) => withQuery('/account/email/confirm', { token }),
+  changePassword: () => '/account/password',
+  /** With what was just done, or with what waits for a second factor. */
+  secondFactor: (query: { done?: string; next?: string | undefined } = {}) =>
+    withQuery('/account/second-factor', query),
+  authenticator: (query: { next?: string | undefined } = {}) =>
+    withQuery('/account/second-factor/authenticator', query),
+  newPasskey: (query: { next?: string | undefined } = {}) =>
+    withQuery('/account/second-factor/new-passkey', query),
+  /** The browser's name for a passkey has capitals, which no path has. */
+  passkey: (id: string) => withQuery('/account/second-factor/passkey', { id }),
+  recoveryCodes: (query: { next?: string | undefined } = {}) =>
+    withQuery('/account/second-factor/recovery-codes', query),
+  /** Proves the second factor once more, before what is most worth stealing. */
+  confirmItsYou: (query: { next?: string | undefined; with?: 'code' | undefined } = {}) =>
+    withQuery('/account/confirm', query),
+  organisation: (query: { done?: TeamDone } = {}) => withQuery('/account/organisation', query),
+  newOrganisation: () => '/account/organisation/new',
+  yourData: () => '/account/data',
+  exportData: () => '/account/export.json',
+  deleteAccount: () => '/account/delete',
+  accountDeleted: () => '/sign-up/deleted',
+  invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
+  askVendor: (slug: string, query: { done?: 'sent' } = {}) => withQuery(`/apps/${slug}/ask`, query),
+  console: () => '/console',
+  team: (query: { done?: TeamDone } = {}) => withQuery('/console/team', query),
+  staff: () => '/console/staff',
   howWeRank: () => '/how-we-rank',
   feed: () => '/feed.xml',
   categoryFeed: (slug: string) => `/categories/${slug}/feed.xml`,
@@ -47,15 +92,6 @@ export const paths = {
   vendorPicture: (slug: string) => `/vendors/${slug}/social.png`,
   favicon: () => '/favicon.svg',
   media: (storageKey: string) => `/media/${storageKey}`,
-  // Where mail leads to.
-  signIn: () => '/sign-in',
-  confirmSignUp: (token: string) => withQuery('/sign-up/confirm', { token }),
-  resetPassword: () => '/reset-password',
-  chooseNewPassword: (token: string) => withQuery('/reset-password/choose', { token }),
-  confirmEmail: (token: string) => withQuery('/account/email/confirm', { token }),
-  security: () => '/account/security',
-  invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
-  console: () => '/console',
   mails: (query: { before?: string } = {}) => withQuery('/console/staff/mail', query),
   mail: (id: string) => `/console/staff/mail/${id}`,
   mailPreview: (id: string) => `/console/staff/mail/${id}/preview`,

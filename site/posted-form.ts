@@ -1,10 +1,16 @@
-import { getActionContext } from 'astro:actions';
+import { type ActionError, getActionContext } from 'astro:actions';
 import type { APIContext } from 'astro';
 import { z } from 'zod';
 import { paths } from './paths.ts';
 
 /** The pages with the form of an action; everywhere else one is refused. */
-const PAGES_WITH_FORMS = new Set<string>([paths.report()]);
+const PAGES_WITH_FORMS: readonly RegExp[] = [
+  /^\/report$/,
+  /^\/(sign-in|sign-up|sign-out|reset-password)(\/[a-z-]+)*$/,
+  /^\/invitations\/[\w-]+$/,
+  /^\/apps\/[a-z0-9-]+\/ask$/,
+  /^\/(account|saved|console)(\/.*)?$/,
+];
 /** Pages that answer a form by themselves: it changes nothing and leads to an address. */
 const PAGES_WITH_CHOICES = new Set<string>([paths.compare()]);
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
@@ -21,20 +27,30 @@ const done = z.object({ goTo: z.string().startsWith('/') });
  * The form that a request posts, or null when its page takes none.
  * @returns `send`, which runs the form's action. Done, it answers with the way to the next page, so
  *   that reloading sends nothing twice; refused, it answers null, and the page of the form, rendered
- *   with what was typed, finds the error by `Astro.getActionResult`
+ *   with what was typed, finds the error by `Astro.getActionResult`. Whoever has to sign in or to
+ *   prove the second factor first is led there and back
  */
 export function postedForm(context: APIContext): { send(): Promise<Response | null> } | null {
   const { request, url } = context;
   const { action, serializeActionResult, setActionResult } = getActionContext(context);
   const isForm = FORM.test(request.headers.get('content-type') ?? '');
-  if (action?.calledFrom !== 'form' || !isForm || !PAGES_WITH_FORMS.has(url.pathname)) return null;
+  const takesForms = PAGES_WITH_FORMS.some((page) => page.test(url.pathname));
+  if (action?.calledFrom !== 'form' || !isForm || !takesForms) return null;
   return {
     async send() {
       const result = await action.handler();
       if (!result.error) return context.redirect(done.parse(result.data).goTo, 303);
+      const detour = detourFor(result.error, url.pathname);
+      if (detour) return context.redirect(detour, 303);
       // Without this Astro would run the action once more when the page asks for its result.
       setActionResult(action.name, serializeActionResult(result));
       return null;
     },
   };
+}
+
+function detourFor(error: ActionError, from: string): string | null {
+  if (error.code === 'UNAUTHORIZED') return paths.signIn({ next: from });
+  if (error.code === 'PRECONDITION_REQUIRED') return paths.confirmItsYou({ next: from });
+  return null;
 }

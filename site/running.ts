@@ -11,6 +11,8 @@ export type Running = {
   readonly recorder: SearchRecorder;
   readonly now: () => Date;
   readonly origin: URL;
+  /** Opens what was sealed, and signs challenges. */
+  readonly appSecret: string;
   readonly log: Logger;
   /** True for trying out: what only a demo has is shown. */
   readonly demo: boolean;

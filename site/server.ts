@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
+import { appSecretOf } from '#db/app-secret.ts';
 import { openDatabase } from '#db/connection.ts';
 import { codeOf, ServiceFailed } from '#db/embedded/failed.ts';
 import { step } from '#db/embedded/progress.ts';
@@ -30,6 +31,7 @@ import { type SearchState, summary } from './startup/summary.ts';
 
 type Web = {
   environment: Environment;
+  appSecret: string;
   databaseUrl: string;
   kysely: Kysely<Tables>;
   meilisearch: Services['meilisearch'];
@@ -41,6 +43,7 @@ type Stoppable = { stop(): Promise<void> };
 /** `npm start`: everything in one go, until stopped. */
 async function runShop(environment: Environment, stop: AbortSignal): Promise<void> {
   const started = performance.now();
+  const appSecret = appSecretOf(environment);
   await using house = new AsyncDisposableStack();
   const { descriptor, file, log } = openShopLog(environment);
   const services = await step('Database and search', () =>
@@ -55,7 +58,7 @@ async function runShop(environment: Environment, stop: AbortSignal): Promise<voi
   const beside = runBeside(services, environment, descriptor, log);
   const { databaseUrl, meilisearch } = services;
   house.defer(() => beside.stop());
-  const web = await openWeb({ environment, databaseUrl, kysely, meilisearch, log });
+  const web = await openWeb({ environment, appSecret, databaseUrl, kysely, meilisearch, log });
   house.defer(async () => void (await Promise.all([web.stop(), beside.stop()])));
   await untilFilled(kysely, stop);
   const search = await searchState(meilisearch);
@@ -69,11 +72,12 @@ async function runShop(environment: Environment, stop: AbortSignal): Promise<voi
 async function runWeb(environment: Environment, stop: AbortSignal): Promise<void> {
   const { databaseUrl, meilisearch } = environment;
   if (!databaseUrl) throw new WrongSetting('A web process by itself needs DATABASE_URL.');
+  const appSecret = appSecretOf(environment);
   await using house = new AsyncDisposableStack();
   const log = openLog(environment);
   const kysely = openDatabase(databaseUrl);
   house.defer(() => kysely.destroy());
-  const web = await openWeb({ environment, databaseUrl, kysely, meilisearch, log });
+  const web = await openWeb({ environment, appSecret, databaseUrl, kysely, meilisearch, log });
   house.defer(() => web.stop());
   log.info({ origin: environment.origin.origin }, 'open');
   if (!stop.aborted) await once(stop, 'abort');
@@ -81,7 +85,7 @@ async function runWeb(environment: Environment, stop: AbortSignal): Promise<void
 
 /** Serves the built site; returns once it listens. */
 async function openWeb(web: Web): Promise<Stoppable> {
-  const { databaseUrl, environment, kysely, log, meilisearch } = web;
+  const { appSecret, databaseUrl, environment, kysely, log, meilisearch } = web;
   const { host, origin, port } = environment;
   const files = fileStoreOf(environment);
   const index = meilisearch ? openSearchIndex(meilisearch) : null;
@@ -93,6 +97,7 @@ async function openWeb(web: Web): Promise<Stoppable> {
     recorder,
     now: () => new Date(),
     origin,
+    appSecret,
     log,
     demo: environment.demo,
     keepsMail: environment.demo && !environment.smtpUrl,

@@ -12,6 +12,7 @@ test('the whole house is read', () => {
     'site/start.mjs',
     'site/pages/index.astro',
     'site/styles/tokens.css',
+    'console/pages/index.astro',
     'search-indexer/main.ts',
     'db/listings/import.ts',
     'db/migrations/2026-11-22-0900-create-accounts.sql',

@@ -33,6 +33,7 @@ export default defineConfig({
             'test/db/embedded/**/*.test.ts',
             'test/search-indexer/**/*.test.ts',
             'test/site/**/*.test.ts',
+            'test/console/**/*.test.ts',
           ],
           globalSetup: ['test/support/postgres-setup.ts', 'test/support/shop-setup.ts'],
         },

@@ -44,7 +44,8 @@ async function membershipOf(
   return acting;
 }
 
-function asActing(id: string, kind: OrganisationKind, role: string): Acting | null {
+/** The role as that of a kind of organisation; null for one that the kind does not have. */
+export function asActing(id: string, kind: OrganisationKind, role: string): Acting | null {
   if (kind === 'isv') {
     const found = ISV_ROLES.find((name) => name === role);
     return found ? { id, kind, role: found } : null;

@@ -4,15 +4,11 @@ import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { newId } from '../identifier.ts';
+import { checkFacts } from './customer-facts.ts';
 import { rolesOf } from './roles.ts';
-import type { CustomerRole, IsvRole, OrganisationKind, SizeBand } from './table.ts';
+import type { CustomerRole, IsvRole, OrganisationKind } from './table.ts';
 
-export type CustomerInput = {
-  name: string;
-  industry: string;
-  sizeBand: SizeBand;
-  region: string;
-};
+export type CustomerInput = { name: string; industry: string; sizeBand: string; region: string };
 
 /** Whether the actor may found a customer organisation: every signed-in person may. */
 export function mayCreateCustomer(actor: Actor): actor is Person {
@@ -22,7 +18,7 @@ export function mayCreateCustomer(actor: Actor): actor is Person {
 /**
  * Founds a customer organisation; the actor becomes its owner.
  * @returns its id
- * @throws Forbidden for anybody but a person, Invalid for an empty name
+ * @throws Forbidden for anybody but a person, Invalid for an empty name and for unknown facts
  */
 export function createCustomer(
   actor: Actor,
@@ -32,15 +28,11 @@ export function createCustomer(
   return change(database, actor, async (change) => {
     const { actor: founder, now, trx } = change;
     if (!mayCreateCustomer(founder)) throw new Forbidden('Sign in to found an organisation.');
+    const { industry, region, sizeBand } = checkFacts(input);
     const id = await enterOrganisation(change, 'customer', input.name);
     await trx
       .insertInto('customer')
-      .values({
-        organisation_id: id,
-        industry: input.industry,
-        size_band: input.sizeBand,
-        region: input.region,
-      })
+      .values({ organisation_id: id, industry, size_band: sizeBand, region })
       .execute();
     await trx
       .insertInto('membership')
@@ -103,6 +95,16 @@ export function addMember(
 }
 
 /**
+ * What an organisation may be called, without spaces around it.
+ * @throws Invalid for a name that is empty or too long
+ */
+export function checkOrganisationName(given: string): string {
+  const name = given.trim();
+  if (name !== '' && name.length <= 120) return name;
+  throw new Invalid({ name: 'Give a name of 1 to 120 letters.' });
+}
+
+/**
  * The row that customers and vendors share.
  * @returns its id
  * @throws Invalid for a name that is empty or too long
@@ -112,10 +114,7 @@ export async function enterOrganisation(
   kind: OrganisationKind,
   givenName: string,
 ): Promise<string> {
-  const name = givenName.trim();
-  if (name === '' || name.length > 120) {
-    throw new Invalid({ name: 'Give a name of 1 to 120 letters.' });
-  }
+  const name = checkOrganisationName(givenName);
   const id = newId(change.now);
   await change.trx
     .insertInto('organisation')

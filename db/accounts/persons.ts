@@ -3,9 +3,11 @@ import { record } from '../audit/record.ts';
 import { change, type Database } from '../change.ts';
 import { Conflict, Forbidden, Invalid } from '../errors.ts';
 import { newId } from '../identifier.ts';
+import type { Reading } from '../tables.ts';
 
 /** RFC 5321 allows no longer path. */
 const LONGEST_EMAIL = 254;
+const LONGEST_NAME = 120;
 
 /** Whether the actor may enter people: so far only the platform itself. */
 export function mayCreatePerson(actor: Actor): boolean {
@@ -26,9 +28,7 @@ export function createPerson(
   return change(database, actor, async (change) => {
     if (!mayCreatePerson(change.actor)) throw new Forbidden('Only the platform enters people.');
     const email = checkEmail(input.email);
-    const name = input.name.trim();
-    if (name === '' || name.length > 120)
-      throw new Invalid({ name: 'Give a name of 1 to 120 letters.' });
+    const name = checkName(input.name);
     const id = newId(change.now);
     const added = await change.trx
       .insertInto('person')
@@ -52,4 +52,30 @@ export function checkEmail(text: string): string {
     throw new Invalid({ email: `${text.trim() || 'An empty text'} is not an e-mail address.` });
   }
   return email;
+}
+
+/**
+ * A person's name without spaces around it.
+ * @throws Invalid unless it has 1 to 120 characters on one line
+ */
+export function checkName(text: string): string {
+  const name = text.trim();
+  if (name === '' || name.length > LONGEST_NAME || /\p{Cc}/u.test(name)) {
+    throw new Invalid({ name: `Give a name of 1 to ${LONGEST_NAME} characters.` });
+  }
+  return name;
+}
+
+/** The person with an address, whatever its case; null when there is none. */
+export async function personByEmail(
+  reading: Reading,
+  email: string,
+): Promise<{ id: string; email: string; name: string; passwordHash: string | null } | null> {
+  const row = await reading
+    .selectFrom('person')
+    .select(['id', 'email', 'name', 'password_hash as passwordHash'])
+    .where((where) => where(where.fn<string>('lower', ['email']), '=', email.trim().toLowerCase()))
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
 }

@@ -43,6 +43,37 @@ export type OneTimeTokenTable = {
   expires_at: Date;
 };
 
+export type AuthenticatorTable = {
+  id: string;
+  person_id: string;
+  sealed_secret: Uint8Array;
+  created_at: Date;
+  confirmed_at: Date | null;
+  last_step: number;
+};
+
+export type PasskeyTable = {
+  id: string;
+  person_id: string;
+  name: string;
+  public_key: Uint8Array;
+  counter: number;
+  transports: string[];
+  created_at: Date;
+  used_at: Date | null;
+};
+
+export type SpentChallengeTable = { hash: string; expires_at: Date };
+
+export type RecoveryCodeTable = {
+  hash: string;
+  person_id: string;
+  created_at: Date;
+  used_at: Date | null;
+};
+
+export type KnownDeviceTable = { person_id: string; hash: string; seen_at: Date };
+
 /** The columns are those of rate-limiter-flexible. */
 export type RateLimitTable = { key: string; points: Generated<number>; expire: number | null };
 
@@ -75,6 +106,13 @@ export type IsvTable = {
   founded_year: number | null;
   claimed_at: Date | null;
   import_key: string | null;
+  suspended_at: Generated<Date | null>;
+  /** Null for a suspension without an end; see `opensAt`. */
+  suspended_until: Generated<Date | null>;
+  /** Told to the vendor alone. */
+  suspended_reason: Generated<string | null>;
+  /** Slug of the policy that it rests on. */
+  suspended_policy: Generated<string | null>;
 };
 
 export type MembershipTable = {
@@ -83,6 +121,20 @@ export type MembershipTable = {
   person_id: string;
   role: IsvRole | CustomerRole;
   created_at: Date;
+};
+
+export type InvitationTable = {
+  id: string;
+  organisation_id: string;
+  organisation_kind: OrganisationKind;
+  email: string;
+  role: IsvRole | CustomerRole;
+  hash: string;
+  invited_by: string;
+  created_at: Date;
+  expires_at: Date;
+  state: 'open' | 'accepted' | 'declined' | 'revoked';
+  ended_at: Date | null;
 };
 
 export type StaffRoleTable = { person_id: string; role: StaffRole; created_at: Date };

@@ -5,6 +5,7 @@ import { shownAverage } from '../reviews/rating.ts';
 import { asList, listedApps } from '../search/listed.ts';
 import { HITS_ON_A_PAGE, type SearchHit } from '../search/question.ts';
 import type { Reading } from '../tables.ts';
+import { opensAt } from './suspension.ts';
 import type { Tier } from './table.ts';
 
 export type VendorPage = {
@@ -43,10 +44,10 @@ export async function vendorPage(
     .select(['o.id', 'o.name', 'i.slug', 'i.tagline', 'i.about', 'i.tier', 'i.website'])
     .select(['i.support_email', 'i.location', 'i.founded_year', 'i.claimed_at'])
     .where('i.slug', '=', input.slug)
-    .where('i.state', '=', 'active')
+    .where(opensAt(input.at))
     .executeTakeFirst();
   if (!vendor) throw new NotFound('There is no such vendor.');
-  const sums = await offeredApps(reading)
+  const sums = await offeredApps(reading, input.at)
     .where('l.vendor_id', '=', vendor.id)
     .select(sql<number>`count(*)`.as('apps'))
     .select(sql<number>`coalesce(sum(r.review_count), 0)::bigint`.as('count'))

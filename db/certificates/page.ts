@@ -87,7 +87,7 @@ export async function certificatePage(
       slug: found.slug,
       name: found.name,
       icon: found.icon,
-      availability: availabilityOf(found),
+      availability: availabilityOf({ ...found, at }),
     },
     vendor: { slug: found.vendor_slug, name: found.vendor_name },
     newerVersion,
@@ -96,7 +96,7 @@ export async function certificatePage(
     notChecked: lines('not_checked'),
     successor: standing === 'superseded' ? ofTrack : null,
     history,
-    changesAt: nextChange({ standing, until }, history, at),
+    changesAt: earliest([nextChange({ standing, until }, history, at), found.suspended_until], at),
   };
 }
 
@@ -113,7 +113,7 @@ function certificateWithApp(reading: Reading, id: string) {
     .select(['c.listing_id', 'c.level', 'c.track', 'c.app_version', 'c.state', 'c.state_reason'])
     .select(['c.valid_from', 'c.valid_until', 'p.name as issuer'])
     .select(['l.slug', 'v.name', 'i.slug as vendor_slug', 'o.name as vendor_name'])
-    .select(['l.state as listing_state', 'i.state as vendor_state'])
+    .select(['l.state as listing_state', 'i.state as vendor_state', 'i.suspended_until'])
     .select((select) =>
       jsonObjectFrom(
         select

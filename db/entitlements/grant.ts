@@ -1,3 +1,4 @@
+import { opensAt } from '../accounts/suspension.ts';
 import type { Actor } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { change, type Database } from '../change.ts';
@@ -43,7 +44,7 @@ export function grantEntitlement(
       .select('l.id')
       .where('l.id', '=', input.listingId)
       .where('l.state', '=', 'live')
-      .where('i.state', '=', 'active')
+      .where(opensAt(now))
       .forShare(['l', 'i'])
       .executeTakeFirst();
     if (!listing) throw new NotFound('There is no such app on offer.');

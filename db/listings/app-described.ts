@@ -18,7 +18,7 @@ export const SAMPLE: Asked = { slug: ':slug', at: new Date(0), since: new Date(0
 
 /** The live version of an app on offer with everything that hangs on it. */
 export function describedApps(reading: Reading, { at, since, slug }: Asked) {
-  return offeredApps(reading)
+  return offeredApps(reading, at)
     .innerJoin('category as c', 'c.id', 'v.primary_category_id')
     .innerJoin('category as g', 'g.id', 'c.parent_id')
     .where('l.slug', '=', slug)

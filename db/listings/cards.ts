@@ -1,3 +1,4 @@
+import { opensAt } from '../accounts/suspension.ts';
 import type { Tier } from '../accounts/table.ts';
 import type { Level } from '../certificates/table.ts';
 import { shownAverage } from '../reviews/rating.ts';
@@ -19,8 +20,8 @@ export type AppCard = {
   publishedAt: Date | null;
 };
 
-/** Apps on offer: their listing is live (or deprecated) and their vendor is active. */
-export function offeredApps(reading: Reading) {
+/** Apps on offer at a time: their listing is live (or deprecated) and their vendor is not suspended. */
+export function offeredApps(reading: Reading, at: Date) {
   return reading
     .selectFrom('listing as l')
     .innerJoin('listing_version as v', (join) =>
@@ -30,7 +31,7 @@ export function offeredApps(reading: Reading) {
     .innerJoin('organisation as o', 'o.id', 'l.vendor_id')
     .innerJoin('listing_rating as r', 'r.listing_id', 'l.id')
     .where('l.state', 'in', ['live', 'deprecated'])
-    .where('i.state', '=', 'active');
+    .where(opensAt(at));
 }
 
 /** A card from the columns of an app on offer. */
@@ -67,8 +68,8 @@ export function asCard(row: {
 }
 
 /** Apps on offer whose first category is this one or is in this group. */
-export function appsIn(reading: Reading, slug: string) {
-  return offeredApps(reading).where('v.primary_category_id', 'in', (inside) =>
+export function appsIn(reading: Reading, slug: string, at: Date) {
+  return offeredApps(reading, at).where('v.primary_category_id', 'in', (inside) =>
     inside
       .selectFrom('category as c')
       .leftJoin('category as g', 'g.id', 'c.parent_id')

@@ -45,7 +45,7 @@ const everything = composedOnce({ at: new Date(0), since: new Date(0) }, (readin
     ).as('picked'),
     nextShelfChange(reading, at).as('shelf_change'),
     jsonArrayFrom(
-      trendingApps(reading, since)
+      trendingApps(reading, since, at)
         .innerJoin('searchable_app as a', 'a.listing_id', 'l.id')
         .select(['l.id', 't.measured_at', card])
         .limit(CARDS_ON_A_SHELF),

@@ -23,7 +23,10 @@ export async function latestNews(
   input: { category: string | null; limit: number; at: Date },
 ): Promise<{ category: string | null; items: NewsItem[] }> {
   const category = input.category === null ? null : await categoryName(reading, input.category);
-  const apps = input.category === null ? offeredApps(reading) : appsIn(reading, input.category);
+  const apps =
+    input.category === null
+      ? offeredApps(reading, input.at)
+      : appsIn(reading, input.category, input.at);
   const [opened, released] = await Promise.all([
     apps
       .select(['l.id', 'l.slug', 'l.published_at as at', 'v.name', 'v.tagline'])

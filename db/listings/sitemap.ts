@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { opensAt } from '../accounts/suspension.ts';
 import type { Reading } from '../tables.ts';
 import { offeredApps } from './cards.ts';
 
@@ -13,19 +14,19 @@ export type SitemapRow = { slug: string; changedAt: Date | null };
 const BATCH = 2_000;
 
 /**
- * Cuts a section into parts of at most `limit` rows. Rows are in the order of their ids, which grow
+ * Cuts a section, as it stands at a time, into parts of at most `limit` rows. Rows are in the order of their ids, which grow
  * with time, so that what is new comes into the last part and the others stay as they are.
  * @returns how many rows there are, and the id with which each part starts
  */
 export async function sitemapParts(
   reading: Reading,
   section: SitemapSection,
-  limit: number,
+  { at, limit }: { limit: number; at: Date },
 ): Promise<{ count: number; starts: string[] }> {
   const rows = await reading
     .selectFrom((inside) =>
       inside
-        .selectFrom(idsOf(reading, section).as('page'))
+        .selectFrom(idsOf(reading, section, at).as('page'))
         .select('page.id')
         .select(sql<number>`row_number() over (order by page.id)`.as('place'))
         .select(sql<number>`count(*) over ()`.as('count'))
@@ -38,9 +39,9 @@ export async function sitemapParts(
   return { count: rows[0]?.count ?? 0, starts: rows.map(({ id }) => id) };
 }
 
-function idsOf(reading: Reading, section: SitemapSection) {
-  if (section === 'vendors') return offeringVendors(reading).select('i.organisation_id as id');
-  return appsOf(reading, section).select('l.id');
+function idsOf(reading: Reading, section: SitemapSection, at: Date) {
+  if (section === 'vendors') return offeringVendors(reading, at).select('i.organisation_id as id');
+  return appsOf(reading, section, at).select('l.id');
 }
 
 /**
@@ -73,14 +74,14 @@ function batch(reading: Reading, section: SitemapSection, place: Place) {
   const { at, id, isRead, limit } = place;
   const compare = isRead ? '>' : '>=';
   if (section === 'vendors') {
-    return offeringVendors(reading)
+    return offeringVendors(reading, at)
       .select(['i.organisation_id as id', 'i.slug', sql<Date | null>`null`.as('changedAt')])
       .where('i.organisation_id', compare, id)
       .orderBy('i.organisation_id')
       .limit(limit)
       .execute();
   }
-  return appsOf(reading, section)
+  return appsOf(reading, section, at)
     .select(['l.id', 'l.slug'])
     .select((section === 'apps' ? appChangedAt(at) : reviewsChangedAt()).as('changedAt'))
     .where('l.id', compare, id)
@@ -89,16 +90,16 @@ function batch(reading: Reading, section: SitemapSection, place: Place) {
     .execute();
 }
 
-function appsOf(reading: Reading, section: 'apps' | 'reviews') {
-  const apps = offeredApps(reading);
+function appsOf(reading: Reading, section: 'apps' | 'reviews', at: Date) {
+  const apps = offeredApps(reading, at);
   return section === 'apps' ? apps : apps.where('r.review_count', '>', 0);
 }
 
 /** Vendors with a page that shows something. */
-function offeringVendors(reading: Reading) {
+function offeringVendors(reading: Reading, at: Date) {
   return reading
     .selectFrom('isv as i')
-    .where('i.state', '=', 'active')
+    .where(opensAt(at))
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('listing as l')

@@ -20,6 +20,9 @@ export type CategoryTable = {
   name: string;
   parent_id: string | null;
   position: number;
+  description: Generated<string>;
+  /** Counts the changes by staff. */
+  version: Generated<number>;
 };
 
 export type PlatformComponentTable = {
@@ -28,6 +31,8 @@ export type PlatformComponentTable = {
   name: string;
   description: string;
   position: number;
+  /** Counts the changes by staff. */
+  version: Generated<number>;
 };
 
 export type ListingTable = {

@@ -1,3 +1,4 @@
+import { SUSPENSION, type Suspension, stateAt, suspensionOf } from '../accounts/suspension.ts';
 import type { Reading } from '../tables.ts';
 
 /** What became of the app of an address. */
@@ -6,14 +7,15 @@ export type Whereabouts =
   | { kind: 'moved'; slug: string }
   | { kind: 'withdrawn'; name: string; since: Date; reason: string }
   | { kind: 'removed'; name: string; since: Date; reason: string; policy: string }
-  | { kind: 'vendor_suspended' | 'vendor_left'; name: string }
+  | { kind: 'vendor_suspended'; name: string; suspension: Suspension }
+  | { kind: 'vendor_left'; name: string }
   | { kind: 'unknown' };
 
 /** An app that was here and is not on offer now. */
 export type GoneApp = Exclude<Whereabouts, { kind: 'offered' | 'moved' | 'unknown' }>;
 
-/** Says where an app went. A listing that was never published is unknown, as to any stranger. */
-export async function whereIsApp(reading: Reading, slug: string): Promise<Whereabouts> {
+/** Says where an app is at a time. A listing that was never published is unknown, as to any stranger. */
+export async function whereIsApp(reading: Reading, slug: string, at: Date): Promise<Whereabouts> {
   const moved = await reading
     .selectFrom('listing_former_slug as f')
     .innerJoin('listing as l', 'l.id', 'f.listing_id')
@@ -29,7 +31,7 @@ export async function whereIsApp(reading: Reading, slug: string): Promise<Wherea
     )
     .innerJoin('isv as i', 'i.organisation_id', 'l.vendor_id')
     .select(['l.state', 'l.state_reason', 'l.state_changed_at', 'l.removal_policy', 'v.name'])
-    .select('i.state as vendor_state')
+    .select(['i.state as vendor_state', ...SUSPENSION])
     .where('l.slug', '=', slug)
     .where('l.published_at', 'is not', null)
     .executeTakeFirst();
@@ -43,7 +45,8 @@ export async function whereIsApp(reading: Reading, slug: string): Promise<Wherea
   if (listing.state === 'removed') {
     return { kind: 'removed', ...told, policy: listing.removal_policy ?? '' };
   }
-  if (listing.vendor_state === 'active') return { kind: 'offered' };
-  const kind = listing.vendor_state === 'left' ? 'vendor_left' : 'vendor_suspended';
-  return { kind, name: listing.name };
+  const vendor = stateAt({ ...listing, state: listing.vendor_state }, at);
+  if (vendor === 'active') return { kind: 'offered' };
+  if (vendor === 'left') return { kind: 'vendor_left', name: listing.name };
+  return { kind: 'vendor_suspended', name: listing.name, suspension: suspensionOf(listing) };
 }

@@ -49,3 +49,12 @@ create table rate_limit (
   points integer not null default 0,
   expire bigint
 );
+
+-- Where somebody signed in from before: a sign-in from elsewhere is mailed.
+create table known_device (
+  person_id uuid not null references person (id),
+  -- SHA-256 of browser and network.
+  hash text not null check (hash ~ '^[0-9a-f]{64}$'),
+  seen_at timestamptz not null,
+  primary key (person_id, hash)
+);

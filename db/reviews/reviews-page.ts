@@ -41,7 +41,7 @@ export async function reviewsPage(
   asked: ReviewsAsked,
   at: Date,
 ): Promise<ReviewsPage> {
-  const app = await reviewedApp(reading, slug);
+  const app = await reviewedApp(reading, slug, at);
   if (!app) throw new NotFound('There is no such app.');
   const [figures, reviews] = await Promise.all([
     figuresOf(reading, app.id, asked, at),
@@ -80,8 +80,8 @@ export async function reviewsPage(
   };
 }
 
-function reviewedApp(reading: Reading, slug: string) {
-  return offeredApps(reading)
+function reviewedApp(reading: Reading, slug: string, at: Date) {
+  return offeredApps(reading, at)
     .innerJoin('category as c', 'c.id', 'v.primary_category_id')
     .leftJoinLateral(
       (icon) =>

@@ -60,7 +60,7 @@ export async function searchableApps(
 type Row = Awaited<ReturnType<ReturnType<typeof describedApps>['execute']>>[number];
 
 function describedApps(reading: Reading, listingIds: readonly string[] | null, at: Date) {
-  return offeredApps(reading)
+  return offeredApps(reading, at)
     .innerJoin('category as c', 'c.id', 'v.primary_category_id')
     .innerJoin('category as g', 'g.id', 'c.parent_id')
     .$if(listingIds !== null, (apps) =>

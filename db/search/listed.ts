@@ -8,7 +8,8 @@ export type CardList = { cards: SearchHit[]; lapse: Date | null };
 
 /**
  * Cards as they were made for the search, of apps `a` that are on offer this moment. A card follows
- * its app within a second; what was withdrawn is gone at once.
+ * its app within a second; what was withdrawn or suspended is gone at once, and what comes back by itself is back when
+ * `restoreVendors` has told it.
  */
 export function listedApps(reading: Reading) {
   return reading

@@ -61,9 +61,9 @@ export async function countRows(reading: Reading): Promise<number> {
  * Whether lists can show what is on offer. False only between the first apps of a marketplace and the
  * moment at which an indexer has read them.
  */
-export async function isFilled(reading: Reading): Promise<boolean> {
+export async function isFilled(reading: Reading, at: Date): Promise<boolean> {
   const [offered, row] = await Promise.all([
-    offeredApps(reading).select('l.id').limit(1).executeTakeFirst(),
+    offeredApps(reading, at).select('l.id').limit(1).executeTakeFirst(),
     reading.selectFrom('searchable_app').select('listing_id').limit(1).executeTakeFirst(),
   ]);
   return !offered || row !== undefined;

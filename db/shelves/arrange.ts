@@ -1,8 +1,10 @@
+import { opensAt } from '../accounts/suspension.ts';
 import { type Actor, isStaff } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
-import { Forbidden, Invalid, NotFound } from '../errors.ts';
+import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { newId } from '../identifier.ts';
+import { requireSeen } from '../platform/describe.ts';
 import { checkShelf, type ShelfContent } from './content.ts';
 
 /** Whether the actor may decide which apps the staff show together. */
@@ -13,21 +15,25 @@ export function mayArrangeShelves(actor: Actor): boolean {
 /**
  * Puts a shelf there whole, or replaces the one of the same slug.
  * @param input.reason goes on record; what everybody reads is in `input.shelf`
+ * @param input.seen the version that was shown, null for a shelf that is to be new; left out, nothing
+ *   is compared
  * @returns its id
  * @throws Forbidden for all but program managers; Invalid for texts of a wrong length, other than
- *   3 to 12 apps, one named twice or not on offer, or without a reason
+ *   3 to 12 apps, one named twice or not on offer, or without a reason; Conflict when it was arranged
+ *   or removed meanwhile, or there is one of the same slug
  */
 export function arrangeShelf(
   actor: Actor,
-  input: { shelf: ShelfContent; reason: string },
+  input: { shelf: ShelfContent; reason: string; seen?: number | null },
   database: Database,
 ): Promise<string> {
   return change(database, actor, async (change) => {
     requireMayArrange(change.actor);
     const { shelf } = input;
     checkShelf(shelf);
+    await requireSeenShelf(change, shelf.slug, input.seen);
     await requireOnOffer(change, shelf);
-    const id = await putShelf(change, shelf);
+    const id = await putShelf(change, shelf, input.seen === null);
     await record(change, {
       verb: 'shelf.arranged',
       subject: { kind: 'shelf', id },
@@ -42,15 +48,17 @@ export function arrangeShelf(
 /**
  * Takes a shelf away. Its arrangement stays on record.
  * @param input.reason goes on record
- * @throws Forbidden for all but program managers, NotFound, Invalid without a reason
+ * @throws Forbidden for all but program managers, NotFound, Invalid without a reason, Conflict when it
+ *   was arranged meanwhile
  */
 export function removeShelf(
   actor: Actor,
-  input: { slug: string; reason: string },
+  input: { slug: string; reason: string; seen?: number },
   database: Database,
 ): Promise<void> {
   return change(database, actor, async (change) => {
     requireMayArrange(change.actor);
+    await requireSeenShelf(change, input.slug, input.seen);
     const removed = await change.trx
       .deleteFrom('shelf')
       .where('slug', '=', input.slug)
@@ -71,8 +79,21 @@ function requireMayArrange(actor: Actor): void {
   if (!mayArrangeShelves(actor)) throw new Forbidden('Only a program manager arranges shelves.');
 }
 
+/** Holds the shelf as it was seen. */
+async function requireSeenShelf({ trx }: Change, slug: string, seen: number | null | undefined) {
+  if (seen === undefined) return;
+  const row = await trx
+    .selectFrom('shelf')
+    .select('version')
+    .where('slug', '=', slug)
+    .forUpdate()
+    .executeTakeFirst();
+  if (seen !== null) return requireSeen(row ?? { version: -1 }, seen);
+  if (row) throw new Conflict(`There is a shelf of the address ${slug} already.`);
+}
+
 /** Holds the listings, so that none leaves the shop before the shelf is there. */
-async function requireOnOffer({ trx }: Change, shelf: ShelfContent): Promise<void> {
+async function requireOnOffer({ now, trx }: Change, shelf: ShelfContent): Promise<void> {
   const ids = shelf.apps.map((app) => app.listingId);
   const rows = await trx
     .selectFrom('listing as l')
@@ -80,7 +101,7 @@ async function requireOnOffer({ trx }: Change, shelf: ShelfContent): Promise<voi
     .select('l.id')
     .where('l.id', 'in', ids)
     .where('l.state', '=', 'live')
-    .where('i.state', '=', 'active')
+    .where(opensAt(now))
     .orderBy('l.id')
     .forShare(['l', 'i'])
     .execute();
@@ -91,7 +112,12 @@ async function requireOnOffer({ trx }: Change, shelf: ShelfContent): Promise<voi
   if (wrong.length > 0) throw new Invalid(Object.fromEntries(wrong));
 }
 
-async function putShelf({ now, trx }: Change, shelf: ShelfContent): Promise<string> {
+/** @param isNew whether it is somebody else's when there is one of the same slug by now */
+async function putShelf(
+  { now, trx }: Change,
+  shelf: ShelfContent,
+  isNew: boolean,
+): Promise<string> {
   const columns = {
     title: shelf.title.trim(),
     reason: shelf.reason.trim(),
@@ -102,7 +128,13 @@ async function putShelf({ now, trx }: Change, shelf: ShelfContent): Promise<stri
   const { id } = await trx
     .insertInto('shelf')
     .values({ id: newId(now), slug: shelf.slug, ...columns })
-    .onConflict((conflict) => conflict.column('slug').doUpdateSet(columns))
+    .$if(!isNew, (insert) =>
+      insert.onConflict((conflict) =>
+        conflict
+          .column('slug')
+          .doUpdateSet((set) => ({ ...columns, version: set('shelf.version', '+', 1) })),
+      ),
+    )
     .returning('id')
     .executeTakeFirstOrThrow();
   await trx.deleteFrom('shelf_listing').where('shelf_id', '=', id).execute();

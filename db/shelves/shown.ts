@@ -11,7 +11,7 @@ export type ShownShelf<Row> = { slug: string; title: string; reason: string; app
  * still made.
  */
 export function shelvedApps(reading: Reading, at: Date) {
-  return offeredApps(reading)
+  return offeredApps(reading, at)
     .where('l.state', '=', 'live')
     .innerJoin('shelf_listing as sl', 'sl.listing_id', 'l.id')
     .innerJoin('shelf as s', 's.id', 'sl.shelf_id')

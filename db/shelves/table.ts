@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 export type ShelfTable = {
   id: string;
   slug: string;
@@ -7,6 +9,8 @@ export type ShelfTable = {
   position: number;
   shown_from: Date;
   shown_until: Date | null;
+  /** Counts the arrangements. */
+  version: Generated<number>;
 };
 
 export type ShelfListingTable = {

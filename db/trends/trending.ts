@@ -19,8 +19,8 @@ export function trendsSince(at: Date): Date {
  * nothing was measured lately.
  * @param since see `trendsSince`
  */
-export function trendingApps(reading: Reading, since: Date) {
-  return offeredApps(reading)
+export function trendingApps(reading: Reading, since: Date, at: Date) {
+  return offeredApps(reading, at)
     .where('l.state', '=', 'live')
     .innerJoin('listing_trend as t', 't.listing_id', 'l.id')
     .where('t.score', '>', 0)

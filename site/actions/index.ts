@@ -1,4 +1,20 @@
+import { door } from '../accounts/door-actions.ts';
+import { organisations } from '../accounts/organisation-actions.ts';
+import { profile } from '../accounts/profile-actions.ts';
+import { secondFactor } from '../accounts/second-factor-actions.ts';
+import { team } from '../accounts/team-actions.ts';
+import { questions } from '../questions/actions.ts';
 import { reports } from '../reports/actions.ts';
+import { saved } from '../saved/actions.ts';
 
 /** All that a browser may change. */
-export const server = { reports };
+export const server = {
+  door,
+  organisations,
+  profile,
+  questions,
+  reports,
+  saved,
+  secondFactor,
+  team,
+};

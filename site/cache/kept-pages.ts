@@ -30,7 +30,9 @@ export type KeptPages = {
   size(): { pages: number; bytes: number };
 };
 
-type Entry = { page: Page; tags: readonly string[]; until: number };
+/** What carries a tag. Entries refer to it, so that a tag is in memory once and not once a page. */
+type Tagged = { tag: string; keys: Set<string> };
+type Entry = { page: Page; tagged: readonly Tagged[]; until: number };
 /** `changedAt` is when what the page shows changed while it was made, if it did. */
 type Making = Promise<{ page: Page; changedAt: number | null }>;
 
@@ -98,7 +100,7 @@ function sizeOf(key: string, page: Page): number {
 function entriesWithin(mostBytes: number) {
   // In the order of their last use: a Map keeps the order of insertion.
   const entries = new Map<string, Entry>();
-  const keysOf = new Map<string, Set<string>>();
+  const taggedBy = new Map<string, Tagged>();
   let bytes = 0;
   let newest = '';
   const drop = (key: string) => {
@@ -106,11 +108,16 @@ function entriesWithin(mostBytes: number) {
     if (!entry) return;
     entries.delete(key);
     bytes -= sizeOf(key, entry.page);
-    for (const tag of entry.tags) {
-      const keys = keysOf.get(tag);
-      keys?.delete(key);
-      if (keys?.size === 0) keysOf.delete(tag);
+    for (const { keys, tag } of entry.tagged) {
+      keys.delete(key);
+      if (keys.size === 0) taggedBy.delete(tag);
     }
+  };
+  const mark = (key: string, tag: string): Tagged => {
+    const tagged = taggedBy.get(tag) ?? { tag, keys: new Set() };
+    taggedBy.set(tag, tagged);
+    tagged.keys.add(key);
+    return tagged;
   };
   return {
     get(key: string, at: Date): Page | null {
@@ -129,9 +136,9 @@ function entriesWithin(mostBytes: number) {
     },
     put(key: string, page: Page, { tags, until }: Keep): void {
       drop(key);
-      entries.set(key, { page, tags, until: until?.getTime() ?? Number.POSITIVE_INFINITY });
+      const tagged = tags.map((tag) => mark(key, tag));
+      entries.set(key, { page, tagged, until: until?.getTime() ?? Number.POSITIVE_INFINITY });
       newest = key;
-      for (const tag of tags) keysOf.set(tag, (keysOf.get(tag) ?? new Set()).add(key));
       bytes += sizeOf(key, page);
       for (const oldest of entries.keys()) {
         if (bytes <= mostBytes) return;
@@ -139,11 +146,11 @@ function entriesWithin(mostBytes: number) {
       }
     },
     dropTagged(tags: readonly string[]): void {
-      for (const tag of tags) for (const key of [...(keysOf.get(tag) ?? [])]) drop(key);
+      for (const tag of tags) for (const key of [...(taggedBy.get(tag)?.keys ?? [])]) drop(key);
     },
     clear(): void {
       entries.clear();
-      keysOf.clear();
+      taggedBy.clear();
       bytes = 0;
     },
     size: () => ({ pages: entries.size, bytes }),

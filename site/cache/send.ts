@@ -7,7 +7,9 @@ export const CACHE_CONTROL = { forAll: 'public, no-cache', forOne: 'private, no-
 export type Audience = keyof typeof CACHE_CONTROL;
 
 /** A page in one encoding. Headers are lists of names and values, which Node sends fastest. */
-type Form = { etag: string; whole: readonly string[]; unchanged: readonly string[]; body: Buffer };
+type Form = { etag: string; headers: readonly string[]; body: Buffer };
+/** The last header is the length, which an answer without a body does not have. */
+const LENGTH = 2;
 
 /** The forms of pages that are sent again and again; they go with their pages. */
 const forms = new WeakMap<Page, Map<Encoding, Form>>();
@@ -35,13 +37,13 @@ export function sendPage(
     response.writeHead(page.status, head).end(page.bodies.identity);
     return;
   }
-  const { body, etag, unchanged, whole } = formFor(request, page, audience, around);
+  const { body, etag, headers } = formFor(request, page, audience, around);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (isRead && request.headers['if-none-match']?.includes(etag)) {
-    response.writeHead(304, unchanged.concat(around.own)).end();
+    response.writeHead(304, headers.slice(0, -LENGTH).concat(around.own)).end();
     return;
   }
-  response.writeHead(200, whole.concat(around.own)).end(body);
+  response.writeHead(200, headers.concat(around.own)).end(body);
 }
 
 function formFor(
@@ -79,8 +81,7 @@ function newForm(
   // What a page sets by itself, a policy of its own say, stands in place of what is always sent.
   const names = new Set(own.filter((_, place) => place % 2 === 0));
   const others = always.filter((_, place) => !names.has(always[place - (place % 2)] ?? ''));
-  const unchanged = others.concat(own);
-  return { etag, unchanged, whole: unchanged.concat('content-length', String(body.length)), body };
+  return { etag, headers: [...others, ...own, 'content-length', String(body.length)], body };
 }
 
 function listed(headers: OutgoingHttpHeaders): string[] {

@@ -34,7 +34,7 @@ export async function sitemapOf(
   const pages = await pagesOf(reading);
   const sections = await Promise.all(
     SITEMAP_SECTIONS.map(async (section) => {
-      const { count, starts } = await sitemapParts(reading, section, limit);
+      const { count, starts } = await sitemapParts(reading, section, { limit, at });
       const parts = starts.map((start, index): SitemapPart => {
         const rows = () => sitemapRows(reading, section, { start, limit, at });
         return { name: nameOf(section, index), addresses: () => addressesOf(section, rows()) };

@@ -58,7 +58,7 @@ export function pictureHandler({ files, fontFolder, kysely, now }: PictureSource
         return answerInWords(response, 503, 'Many pictures are being drawn.', headers);
       }
       if (!(error instanceof NotFound)) throw error;
-      const where = asked.kind === 'apps' ? await whereIsApp(reading, asked.slug) : null;
+      const where = asked.kind === 'apps' ? await whereIsApp(reading, asked.slug, now()) : null;
       if (where?.kind !== 'moved') return answerInWords(response, 404, error.message);
       const location = paths.appPicture(where.slug);
       answerInWords(response, 301, 'It has moved.', { location, 'cache-control': CACHE });

@@ -25,7 +25,7 @@ export const reports = {
       website: text,
     }),
     handler: (given, context) =>
-      answering(context.locals.requestId, async () => {
+      answering(context.locals, async () => {
         if (given.website) throw new Invalid({ website: 'Leave this field empty.' });
         const client = clientAddress(
           context.clientAddress,

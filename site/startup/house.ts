@@ -56,7 +56,7 @@ const LOOK = 50;
 export async function untilFilled(kysely: Kysely<Tables>, stop: AbortSignal): Promise<void> {
   const deadline = performance.now() + FILLED_WITHIN;
   while (!stop.aborted && performance.now() < deadline) {
-    if (await isFilled(readingOf(kysely))) return;
+    if (await isFilled(readingOf(kysely), new Date())) return;
     await sleep(LOOK);
   }
 }

@@ -1,4 +1,6 @@
 import pino from 'pino';
+import { sweepSessions } from '#db/accounts/devices.ts';
+import { restoreVendors } from '#db/accounts/suspend-isv.ts';
 import { announceLapses } from '#db/certificates/lapses.ts';
 import type { Database } from '#db/change.ts';
 import { openDatabase } from '#db/connection.ts';
@@ -28,7 +30,19 @@ const RECURRING: readonly {
     done: 'lapses announced',
   },
   { queue: QUEUES.measureTrends, cron: '27 * * * *', run: measureTrends, done: 'trends measured' },
+  {
+    queue: QUEUES.sweepSessions,
+    cron: '17 * * * *',
+    run: sweepSessions,
+    done: 'sessions deleted',
+  },
   { queue: QUEUES.forgetMail, cron: '47 3 * * *', run: forgetOldMail, done: 'old mail deleted' },
+  {
+    queue: QUEUES.restoreVendors,
+    cron: '* * * * *',
+    run: restoreVendors,
+    done: 'suspended vendors brought back',
+  },
 ];
 
 /** The program that does what waits and what recurs. Needs DATABASE_URL, ORIGIN and SMTP_URL. */

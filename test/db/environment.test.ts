@@ -33,6 +33,7 @@ test.each([
   [{ MEILI_URL: 'nonsense' }, MEILI_URL],
   [{ ORIGIN: 'apps.example.com' }, ORIGIN],
   [{ ORIGIN: 'ftp://apps.example.com' }, ORIGIN],
+  [{ APP_SECRET: 'x'.repeat(31) }, 'APP_SECRET must have at least 32 characters.'],
   [{ DEMO: 'yes' }, DEMO],
   [{ DEMO: 'true' }, DEMO],
   [{ SMTP_URL: 'mail.example.com' }, SMTP_URL],
@@ -65,6 +66,7 @@ test('nothing set means everything embedded, on this machine, as a demo', () => 
     port: 4321,
     origin: new URL('http://localhost:4321'),
     dataDirectory: path.resolve('.data'),
+    appSecret: null,
     demo: true,
     smtpUrl: null,
     mailFrom: 'no-reply@localhost',
@@ -75,7 +77,10 @@ test('nothing set means everything embedded, on this machine, as a demo', () => 
 test('an empty variable is as good as none', () => {
   const names = ['DATABASE_URL', 'MEILI_URL', 'MEILI_MASTER_KEY', 'HOST', 'PORT', 'ORIGIN'];
   const empty = Object.fromEntries(
-    [...names, 'DATA_DIR', 'DEMO', 'LOG_LEVEL', 'SMTP_URL', 'MAIL_FROM'].map((n) => [n, '']),
+    [...names, 'DATA_DIR', 'APP_SECRET', 'DEMO', 'LOG_LEVEL', 'SMTP_URL', 'MAIL_FROM'].map((n) => [
+      n,
+      '',
+    ]),
   );
   expect(readEnvironment(empty)).toEqual(readEnvironment({}));
 });

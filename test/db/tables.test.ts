@@ -65,6 +65,7 @@ const TYPES: Record<string, string> = {
   jsonb: 'Record<string, unknown>',
   _text: 'string[]',
   _int4: 'number[]',
+  bytea: 'Uint8Array<ArrayBufferLike>',
 };
 
 async function readDatabase(): Promise<Shape> {

@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Origin of a whole shop with the demo catalogue, shared by the tests that only read. */
     shopUrl: string;
+    /** Its data folder, in which the way to its database stands. */
+    shopFolder: string;
     /** Data folder of a shop that was loaded and stopped, to copy for a shop of one's own. */
     loadedFolder: string;
   }
@@ -20,6 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await loading.stop();
   const shop = await startShop({}, await copyFolder(folder));
   project.provide('shopUrl', shop.url);
+  project.provide('shopFolder', shop.dataDirectory);
   project.provide('loadedFolder', folder);
   return async () => {
     await shop.close();

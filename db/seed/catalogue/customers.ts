@@ -1,14 +1,5 @@
-import type { Industry } from './shape.ts';
-
-export type SizeBand = '1-10' | '11-50' | '51-250' | '251-1000' | '1001+';
-
-export type Region =
-  | 'Europe'
-  | 'North America'
-  | 'Asia-Pacific'
-  | 'Latin America'
-  | 'Africa'
-  | 'Middle East';
+import type { Industry, Region } from '../../accounts/customer-facts.ts';
+import type { SizeBand } from '../../accounts/table.ts';
 
 export type DemoCustomer = {
   name: string;

@@ -1,4 +1,5 @@
 /** The shape of the demo catalogue's texts. Everything named in it is invented. */
+import type { Industry } from '../../accounts/customer-facts.ts';
 
 export type ComponentSlug =
   | 'records'
@@ -9,20 +10,6 @@ export type ComponentSlug =
   | 'messages'
   | 'analytics'
   | 'workflows';
-
-export type Industry =
-  | 'retail'
-  | 'manufacturing'
-  | 'healthcare'
-  | 'finance'
-  | 'education'
-  | 'public-sector'
-  | 'professional-services'
-  | 'logistics'
-  | 'hospitality'
-  | 'energy'
-  | 'nonprofit'
-  | 'media';
 
 export type ComplianceStandard =
   | 'soc-2-type-2'

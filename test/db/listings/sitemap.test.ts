@@ -25,14 +25,17 @@ const on = (days: number) => new Date(NOON.getTime() + days * DAY);
 const clock = (days: number) => ({ kysely: database.kysely, now: () => on(days) });
 
 async function allRows(section: SitemapSection, limit: number, at = NOON): Promise<SitemapRow[][]> {
-  const { starts } = await sitemapParts(reading, section, limit);
+  const { starts } = await sitemapParts(reading, section, { limit, at });
   return Promise.all(
     starts.map((start) => Array.fromAsync(sitemapRows(reading, section, { start, limit, at }))),
   );
 }
 
 test('an empty marketplace has no parts', async () => {
-  expect(await sitemapParts(reading, 'apps', 10)).toEqual({ count: 0, starts: [] });
+  expect(await sitemapParts(reading, 'apps', { limit: 10, at: NOON })).toEqual({
+    count: 0,
+    starts: [],
+  });
 });
 
 test('a section lists what is on offer, and every row is in one part', async () => {
@@ -63,7 +66,7 @@ test('a section lists what is on offer, and every row is in one part', async () 
 test.each([1, 2, 10, 50])('reading %i rows at once changes nothing', async (batch) => {
   const lines = Array.from({ length: 10 }, () => importLine({ category: 'marketing' }));
   await importListings(system('import'), { lines, source: 'tests' }, database);
-  const { count, starts } = await sitemapParts(reading, 'apps', 8);
+  const { count, starts } = await sitemapParts(reading, 'apps', { limit: 8, at: NOON });
   const whole = (await allRows('apps', 8)).flat();
   const rows = starts.map((start) =>
     Array.fromAsync(sitemapRows(reading, 'apps', { start, limit: 8, at: NOON, batch })),

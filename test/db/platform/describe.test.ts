@@ -25,6 +25,9 @@ test('a new marketplace has a name before anybody gives it one', async () => {
     name: 'Marketplace',
     promise: 'Find and try apps that fit.',
     supportEmail: null,
+    accent: null,
+    logo: null,
+    version: 1,
   });
 });
 
@@ -34,7 +37,7 @@ test('only a program manager says whose marketplace it is, with a reason', async
     everybody('Forbidden', { programManager: 'done' }),
   );
   const { reason, ...described } = words;
-  expect(await platform(readingOf(database.kysely))).toEqual(described);
+  expect(await platform(readingOf(database.kysely))).toMatchObject(described);
   expect(await acts('platform.described', null, database)).toMatchObject([
     { acting_as: 'staff', reason },
   ]);

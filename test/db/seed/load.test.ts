@@ -119,7 +119,7 @@ test('the staff have arranged shelves, and some apps are trending', async () => 
   expect(shelves.map((shelf) => [shelf.slug, shelf.apps.length])).toEqual(
     demoShelves.map((shelf) => [shelf.slug, shelf.apps.length]),
   );
-  const apps = trendingApps(readingOf(kysely), trendsSince(NOON));
+  const apps = trendingApps(readingOf(kysely), trendsSince(NOON), NOON);
   const trending = await apps.select('l.id').execute();
   expect(trending.length).toBeGreaterThanOrEqual(4);
   expect(trending.length).toBeLessThan(12);

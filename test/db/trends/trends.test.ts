@@ -58,7 +58,7 @@ async function trendOf(listingId: string) {
 }
 
 const trending = async (at = NOON, limit = 10) => {
-  const apps = trendingApps(reading, trendsSince(at)).select('l.id').limit(limit);
+  const apps = trendingApps(reading, trendsSince(at), at).select('l.id').limit(limit);
   return (await apps.execute()).map(({ id }) => id);
 };
 

@@ -193,6 +193,8 @@ test('a port that is taken, wrong settings and a dead database end with one sent
     [{ ORIGIN: 'http://shop.example' }, /must use https/],
     [{ ORIGIN: 'https://shop.example', DEMO: '1' }, /^DEMO must be 0/],
     [{ DEMO: 'yes' }, /^DEMO must be 0 or 1/],
+    [{ ORIGIN: 'https://shop.example' }, /^Set APP_SECRET to at least 32/],
+    [{ APP_SECRET: 'too short' }, /^APP_SECRET must have at least 32/],
     [{ SMTP_URL: '' }, /^SMTP_URL is missing/],
     [{ SMTP_URL: 'mail.example' }, /^SMTP_URL must look like/],
   ];

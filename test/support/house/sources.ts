@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';
@@ -15,10 +15,7 @@ export type Import = {
 };
 
 const root = path.resolve(import.meta.dirname, '../../..');
-/** The console is not there before its first page is. */
-const PARTS = ['site', 'console', 'db', 'search-indexer', 'test'].filter((part) =>
-  existsSync(path.join(root, part)),
-);
+const PARTS = ['site', 'console', 'db', 'search-indexer', 'test'];
 const LOOSE = ['astro.config.mjs'];
 const KINDS = /\.(ts|tsx|mjs|astro|css|sql)$/;
 

@@ -1,0 +1,41 @@
+import { defineMiddleware } from 'astro:middleware';
+import { hasSecondFactor } from '#db/accounts/second-factors.ts';
+import { NotFound } from '#db/errors.ts';
+import { signInFor } from '#site/accounts/signed-in.ts';
+import { paths } from '#site/paths.ts';
+
+/** Pages of the console for everybody who is signed in, whomever they act for. */
+const FOR_EVERYBODY = new Set<string>([paths.console(), `${paths.console()}/join`]);
+
+/**
+ * Who may enter the console and the staff area; everybody else is led on. It guards pages alone: what
+ * forms change is guarded where it is changed, in `db/`.
+ */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const { locals, routePattern, url } = context;
+  // The pattern is that of what is rendered: an error page that stands in for a page is for all.
+  if (!isBelow(paths.console(), routePattern)) return next();
+  const { viewer } = locals;
+  const isForStaff = isBelow(paths.staff(), routePattern);
+  if (!viewer) {
+    if (isForStaff) throw new NotFound('There is no such page.');
+    return context.redirect(signInFor(url));
+  }
+  if (isForStaff) {
+    if (!viewer.isStaff) throw new NotFound('There is no such page.');
+    if (viewer.actor.staffRoles.length > 0) return next();
+    const canConfirm = await hasSecondFactor(locals.reading, viewer.actor.personId);
+    const detour = canConfirm
+      ? paths.confirmItsYou({ next: url.pathname + url.search })
+      : paths.secondFactor();
+    return context.redirect(detour);
+  }
+  const actsForVendor = viewer.actor.organisation?.kind === 'isv';
+  if (actsForVendor || FOR_EVERYBODY.has(routePattern)) return next();
+  // The first page of the console says whom they act for, and how to change that.
+  return context.redirect(paths.console());
+});
+
+function isBelow(area: string, pattern: string): boolean {
+  return pattern === area || pattern.startsWith(`${area}/`);
+}

@@ -1,0 +1,39 @@
+import House from '@lucide/astro/icons/house';
+import Sun from '@lucide/astro/icons/sun';
+import Users from '@lucide/astro/icons/users';
+import type { SignedIn } from '#db/accounts/session-rows.ts';
+import type { StaffRole } from '#db/accounts/table.ts';
+import { paths } from '#site/paths.ts';
+
+export type Area = 'vendor' | 'staff';
+
+type Item = {
+  name: string;
+  href: string;
+  icon: typeof House;
+  /** Staff with one of these roles see it; without any named, everybody in the area does. */
+  roles?: readonly StaffRole[];
+};
+
+/** What can be gone to, by noun; each stands here once its page does. */
+const ITEMS: Record<Area, readonly Item[]> = {
+  vendor: [
+    { name: 'Home', href: paths.console(), icon: House },
+    { name: 'Team', href: paths.team(), icon: Users },
+  ],
+  staff: [{ name: 'Today', href: paths.staff(), icon: Sun }],
+};
+
+/** What somebody sees in the navigation of an area; nothing of the console without a vendor. */
+export function navigationOf(area: Area, { actor }: SignedIn): readonly Item[] {
+  if (area === 'vendor') return actor.organisation?.kind === 'isv' ? ITEMS.vendor : [];
+  return ITEMS.staff.filter(
+    ({ roles }) => !roles || roles.some((role) => actor.staffRoles.includes(role)),
+  );
+}
+
+/** Whether a page belongs to an item: the first page of an area is nobody else's home. */
+export function isHere(href: string, path: string): boolean {
+  const isHome = href === paths.console() || href === paths.staff();
+  return path === href || (!isHome && path.startsWith(`${href}/`));
+}

@@ -1,0 +1,112 @@
+import type { Actor } from '../actor.ts';
+import { record } from '../audit/record.ts';
+import { type Change, change, type Database } from '../change.ts';
+import { Conflict, Forbidden } from '../errors.ts';
+import { queueMail } from '../mail/queue.ts';
+import { mayChangeAccount, requirePassword } from './profile.ts';
+
+/** What stands where the name stood; what the person wrote for others stays, without them. */
+const NAME_OF_NOBODY = 'A former user';
+
+/**
+ * Deletes the actor's account: name, address, everything to sign in with, saved apps, questions. What
+ * others rely on stays without a name: reviews go on counting, decisions stay on record.
+ * @throws Forbidden, also for staff, who give back their roles first; Invalid for a wrong password;
+ *   TooOften; Conflict while an organisation would lose its only owner
+ */
+export async function deleteAccount(
+  actor: Actor,
+  input: { password: string },
+  database: Database,
+): Promise<void> {
+  const person = await requirePassword(actor, { ...input, field: 'password' }, database);
+  await change(database, actor, async (change) => {
+    const { actor: who, now, trx } = change;
+    if (!mayChangeAccount(who)) throw new Forbidden('Sign in to delete your account.');
+    await requireNotStaff(change, person.id);
+    await leaveAll(change, person.id);
+    await record(change, {
+      verb: 'person.deleted',
+      subject: { kind: 'person', id: person.id },
+    });
+    await queueMail(change, person.email, {
+      kind: 'account-deleted',
+      data: { name: person.name, at: now.toISOString() },
+    });
+    await forget(change, person);
+    await trx
+      .updateTable('person')
+      .set({
+        name: NAME_OF_NOBODY,
+        // RFC 2606: nobody will ever be reached there.
+        email: `${person.id}@deleted.invalid`,
+        password_hash: null,
+        deleted_at: now,
+      })
+      .where('id', '=', person.id)
+      .execute();
+  });
+}
+
+async function requireNotStaff({ trx }: Change, personId: string): Promise<void> {
+  const role = await trx
+    .selectFrom('staff_role')
+    .select('role')
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  if (role) throw new Forbidden('Staff accounts are deleted after an admin took their roles.');
+}
+
+/** Organisations are locked in one order, as everywhere, so that two changes never wait in a circle. */
+async function leaveAll({ trx }: Change, personId: string): Promise<void> {
+  const own = await trx
+    .selectFrom('organisation as o')
+    .innerJoin('membership as m', 'm.organisation_id', 'o.id')
+    .select(['o.id', 'o.name', 'o.kind', 'm.role'])
+    .where('m.person_id', '=', personId)
+    .orderBy('o.id')
+    .forUpdate('o')
+    .execute();
+  for (const { id, kind, name, role } of own) {
+    if (role !== 'owner') continue;
+    const others = await trx
+      .selectFrom('membership')
+      .select('role')
+      .where('organisation_id', '=', id)
+      .where('person_id', '<>', personId)
+      .execute();
+    const isLeftAlone = others.every((other) => other.role !== 'owner');
+    if (isLeftAlone && (kind === 'isv' || others.length > 0)) {
+      throw new Conflict(`You are the only owner of ${name}. Make somebody else an owner first.`);
+    }
+  }
+  await trx.deleteFrom('membership').where('person_id', '=', personId).execute();
+}
+
+async function forget({ trx }: Change, person: { id: string; email: string }): Promise<void> {
+  const email = person.email.toLowerCase();
+  const tables = [
+    'session',
+    'one_time_token',
+    'authenticator',
+    'passkey',
+    'recovery_code',
+    'known_device',
+    'saved_app',
+    'question',
+  ] as const;
+  for (const table of tables) {
+    await trx.deleteFrom(table).where('person_id', '=', person.id).execute();
+  }
+  // Mails that are still to go out, such as the last one, are deleted with their time.
+  await trx
+    .deleteFrom('mail')
+    .where((where) => where(where.fn<string>('lower', ['recipient']), '=', email))
+    .where('sent_at', 'is not', null)
+    .execute();
+  await trx
+    .updateTable('report')
+    .set({ email: null })
+    .where((where) => where(where.fn<string>('lower', ['email']), '=', email))
+    .execute();
+}

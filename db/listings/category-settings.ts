@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Actor } from '../actor.ts';
+import { NotFound } from '../errors.ts';
+import type { Reading } from '../tables.ts';
+import { mayChangeCategories } from './change-category.ts';
+
+export type CategorySetting = {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  /** Null for a group. */
+  groupId: string | null;
+  /** Counts the changes. */
+  version: number;
+  /** Apps that are in it in some version, also in one that nobody sees. */
+  apps: number;
+};
+
+export type GroupSetting = CategorySetting & { categories: CategorySetting[] };
+
+/**
+ * All categories in their groups and order, as those who settle them see them.
+ * @throws NotFound for all but program managers
+ */
+export async function categorySettings(reading: Reading, actor: Actor): Promise<GroupSetting[]> {
+  if (!mayChangeCategories(actor)) throw new NotFound('There is no such page.');
+  const rows = await reading
+    .selectFrom('category as c')
+    .select(['c.id', 'c.slug', 'c.name', 'c.description', 'c.version', 'c.parent_id as groupId'])
+    .select(
+      sql<number>`(
+        select count(distinct listing_id) from listing_version v
+        where v.primary_category_id = c.id or exists (
+          select from listing_version_category vc where vc.version_id = v.id and vc.category_id = c.id
+        )
+      )`.as('apps'),
+    )
+    .orderBy('c.position')
+    .orderBy('c.id')
+    .execute();
+  const groups = rows.filter(({ groupId }) => groupId === null);
+  return groups.map((group) => {
+    const categories = rows.filter(({ groupId }) => groupId === group.id);
+    return { ...group, categories };
+  });
+}

@@ -1,0 +1,1 @@
+export type SavedAppTable = { person_id: string; listing_id: string; saved_at: Date };
