@@ -1,5 +1,8 @@
+import Building from '@lucide/astro/icons/building';
 import House from '@lucide/astro/icons/house';
 import Mail from '@lucide/astro/icons/mail';
+import Scroll from '@lucide/astro/icons/scroll-text';
+import Settings from '@lucide/astro/icons/settings-2';
 import Sun from '@lucide/astro/icons/sun';
 import Users from '@lucide/astro/icons/users';
 import type { SignedIn } from '#db/accounts/session-rows.ts';
@@ -27,6 +30,9 @@ const ITEMS: Record<Area, readonly Item[]> = {
   ],
   staff: [
     { name: 'Today', href: paths.staff(), icon: Sun },
+    { name: 'Vendors', href: paths.staffIsvs(), icon: Building, roles: ['program_manager'] },
+    { name: 'Settings', href: paths.staffSettings(), icon: Settings, roles: ['program_manager'] },
+    { name: 'Audit', href: paths.staffAudit(), icon: Scroll, roles: ['program_manager', 'admin'] },
     {
       name: 'Mail',
       href: paths.mails(),
