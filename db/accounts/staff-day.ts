@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../actor.ts';
 import { NotFound } from '../errors.ts';
 import type { Reading } from '../tables.ts';
+import { stateIn } from './suspension.ts';
 import type { IsvState } from './table.ts';
 
 const WEEK = 7 * 24 * 60 * 60_000;
@@ -20,9 +21,10 @@ export async function staffDay(reading: Reading, actor: Actor, at: Date): Promis
   const isStaff = actor.kind === 'person' && actor.staffRoles.length > 0;
   if (!isStaff) throw new NotFound('There is no such page.');
   const states = await reading
-    .selectFrom('isv')
-    .select((select) => ['state', select.fn.countAll<number>().as('count')])
-    .groupBy('state')
+    .selectFrom('isv as i')
+    .select(stateIn(at).as('state'))
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .groupBy(sql`1`)
     .execute();
   const since = new Date(at.getTime() - WEEK);
   const reports = await reading

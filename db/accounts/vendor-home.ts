@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { NotFound } from '../errors.ts';
 import type { Reading } from '../tables.ts';
 import { hasSecondFactor } from './second-factors.ts';
+import { stateAt } from './suspension.ts';
 import type { IsvState } from './table.ts';
 
 export type VendorHome = {
@@ -26,7 +27,15 @@ export async function vendorHome(reading: Reading, actor: Actor, at: Date): Prom
   if (actor.kind !== 'person' || acting?.kind !== 'isv') throw new NotFound('There is no vendor.');
   const row = await reading
     .selectFrom('isv as v')
-    .select(['v.slug', 'v.state', 'v.tagline', 'v.about', 'v.website', 'v.support_email'])
+    .select([
+      'v.slug',
+      'v.state',
+      'v.suspended_until',
+      'v.tagline',
+      'v.about',
+      'v.website',
+      'v.support_email',
+    ])
     .select('v.location')
     .select((select) => [
       select
@@ -58,7 +67,7 @@ export async function vendorHome(reading: Reading, actor: Actor, at: Date): Prom
     .executeTakeFirstOrThrow();
   return {
     slug: row.slug,
-    state: row.state,
+    state: stateAt(row, at),
     missing: missingIn(row),
     members: row.members ?? 0,
     owners: row.owners ?? 0,
