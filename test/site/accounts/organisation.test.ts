@@ -86,8 +86,10 @@ test('who founds an organisation acts for it', async () => {
   const visitor = await signedIn(await enter('founder', database));
   const path = `${HERE}/new`;
   await readable(await visitor.get(path));
-  const wrong = await readable(await visitor.send(path, 'organisations.found', {}), 400);
+  const empty = Object.fromEntries(Object.keys(FACTS).map((field) => [field, '']));
+  const wrong = await readable(await visitor.send(path, 'organisations.found', empty), 400);
   for (const field of Object.keys(FACTS)) expect(wrong).toContain(`href="#${field}"`);
+  expect(words(wrong)).toContain('Give a name of 1 to 120 letters.');
   const right = await visitor.send(path, 'organisations.found', FACTS);
   expect([right.status, right.headers.get('location')]).toEqual([303, `${HERE}?done=founded`]);
   expect(await visitor.actsFor()).not.toBeNull();
