@@ -48,7 +48,7 @@ test('who is not signed in reads what it is, and is led to sign in or up, and ba
   expect(read).toContain('Join inviting-customer');
   expect(read).toContain('Invited by owner-of-inviting-customer');
   expect(read).toContain('Member of inviting-customer, a customer');
-  expect(read).toContain('It is for the owner of i…@tests.example.');
+  expect(read).toContain('It is for the owner of i***@tests.example.');
   expect(page).not.toContain(email);
   expect(page).toContain(`href="/sign-in?next=${encodeURIComponent(path)}"`);
   expect(page).toContain(`href="/sign-up?next=${encodeURIComponent(path)}"`);
