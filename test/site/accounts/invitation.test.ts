@@ -71,6 +71,17 @@ test('who accepts acts for it: a vendor’s in the console, a customer’s in th
   }
 });
 
+test('who is to own a vendor is led to a second factor, and back', async () => {
+  const guest = await invited(vendor, 'owner');
+  const page = await readable(await guest.get(guest.path));
+  expect(words(page)).toContain('Owners of a vendor have a second factor');
+  const tried = await guest.send(guest.path, 'organisations.accept', { token: guest.link });
+  expect([tried.status, tried.headers.get('location')]).toEqual([
+    303,
+    `/account/confirm?next=${encodeURIComponent(guest.path)}`,
+  ]);
+});
+
 test('who declines is no member, and the link is used up', async () => {
   const guest = await invited(customer, 'owner');
   const fields = { token: guest.link };
