@@ -252,7 +252,7 @@ test('a passkey is added, renamed, used and removed by plain forms', async () =>
 
   const page = `${FACTOR}/passkey?id=${passkey.id}`;
   const details = await (await visitor.get(page)).text();
-  expect(details).toContain(`action="?_action=secondFactor.removePasskey&#38;id=${passkey.id}"`);
+  expect(details).toContain(`action="?_action=secondFactor.removePasskey&amp;id=${passkey.id}"`);
   expect(await pageBreaches(details)).toEqual([]);
   const renamed = { id: passkey.id, name: 'Desk <b>' };
   await visitor.send(page, 'secondFactor.renamePasskey', renamed);
