@@ -10,6 +10,7 @@ import { apiHandler } from './http/api.ts';
 import { mediaHandler } from './http/handlers.ts';
 import { handlersPlugin } from './http/handlers-in-development.ts';
 import { pictureHandler } from './pictures/handler.ts';
+import { openLogos } from './pictures/logos.ts';
 import { setRunning } from './running.ts';
 import { searchAnswers } from './search/answers.ts';
 import { openSearchRecorder } from './search/record.ts';
@@ -49,6 +50,7 @@ async function develop(): Promise<void> {
     log,
     demo: environment.demo,
     keepsMail: environment.demo && !environment.smtpUrl,
+    logos: openLogos(files),
   });
   const reportFailure = (error: unknown) => log.error({ error }, 'a program was not answered');
   const standardError = 2;

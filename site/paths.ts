@@ -45,6 +45,8 @@ export const paths = {
   signUpSent: (query: { next?: string | undefined } = {}) => withQuery('/sign-up/sent', query),
   /** Where somebody new begins. */
   welcome: () => '/account/welcome',
+  /** In a demo alone: whom a visitor can be. */
+  demoPeople: () => '/demo/people',
   confirmSignUp: (token: string) => withQuery('/sign-up/confirm', { token }),
   resetPassword: () => '/reset-password',
   resetPasswordSent: () => '/reset-password/sent',
@@ -79,6 +81,27 @@ export const paths = {
   console: () => '/console',
   team: (query: { done?: TeamDone } = {}) => withQuery('/console/team', query),
   staff: () => '/console/staff',
+  staffIsvs: (query: Query = {}) => withQuery('/console/staff/isvs', query),
+  staffIsv: (id: string, query: Query = {}) => withQuery(`/console/staff/isvs/${id}`, query),
+  staffIsvDecision: (id: string, decision: 'approve' | 'tier' | 'suspend' | 'restore') =>
+    `/console/staff/isvs/${id}/${decision}`,
+  staffSettings: (query: Query = {}) => withQuery('/console/staff/settings', query),
+  staffNames: () => '/console/staff/settings/names',
+  staffLook: (query: Query = {}) => withQuery('/console/staff/settings/look', query),
+  staffLogo: () => '/console/staff/settings/logo',
+  staffCategories: (query: Query = {}) => withQuery('/console/staff/settings/categories', query),
+  staffNewCategory: (query: Query = {}) =>
+    withQuery('/console/staff/settings/categories/new', query),
+  staffCategory: (id: string) => `/console/staff/settings/categories/${id}`,
+  staffComponents: (query: Query = {}) => withQuery('/console/staff/settings/components', query),
+  staffNewComponent: () => '/console/staff/settings/components/new',
+  staffComponent: (id: string) => `/console/staff/settings/components/${id}`,
+  staffShelves: (query: Query = {}) => withQuery('/console/staff/settings/shelves', query),
+  staffNewShelf: () => '/console/staff/settings/shelves/new',
+  staffShelf: (slug: string) => `/console/staff/settings/shelves/${slug}`,
+  staffPolicies: () => '/console/staff/settings/policies',
+  staffAudit: (query: Query = {}) => withQuery('/console/staff/audit', query),
+  staffAuditFile: (query: Query = {}) => withQuery('/console/staff/audit.csv', query),
   howWeRank: () => '/how-we-rank',
   feed: () => '/feed.xml',
   categoryFeed: (slug: string) => `/categories/${slug}/feed.xml`,
@@ -91,11 +114,14 @@ export const paths = {
   categoryPicture: (slug: string) => `/categories/${slug}/social.png`,
   vendorPicture: (slug: string) => `/vendors/${slug}/social.png`,
   favicon: () => '/favicon.svg',
+  theme: () => '/theme.css',
   media: (storageKey: string) => `/media/${storageKey}`,
   mails: (query: { before?: string } = {}) => withQuery('/console/staff/mail', query),
   mail: (id: string) => `/console/staff/mail/${id}`,
   mailPreview: (id: string) => `/console/staff/mail/${id}/preview`,
 } as const;
+
+type Query = Record<string, string | undefined>;
 
 /** The first page has no number in its address: one page, one address. */
 function pageOf(page: number | undefined): string | undefined {
@@ -104,7 +130,7 @@ function pageOf(page: number | undefined): string | undefined {
 
 function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
+    value === undefined || value === '' ? [] : [[name, value]],
   );
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }

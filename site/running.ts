@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Tables } from '#db/tables.ts';
+import type { Logos } from './pictures/logos.ts';
 import type { SearchRecorder } from './search/record.ts';
 import type { Searching } from './search/searching.ts';
 
@@ -18,6 +19,8 @@ export type Running = {
   readonly demo: boolean;
   /** True in a demo without a mail server: mail goes nowhere and is read here. */
   readonly keepsMail: boolean;
+  /** Takes in the logo of the marketplace. */
+  readonly logos: Logos;
 };
 
 // The built pages are a bundle with modules of their own: a plain module variable would be two.

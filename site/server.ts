@@ -19,6 +19,7 @@ import { readiness } from './http/health.ts';
 import { createWebServer } from './http/server.ts';
 import { stoppable } from './http/stop.ts';
 import { pictureHandler } from './pictures/handler.ts';
+import { openLogos } from './pictures/logos.ts';
 import { setRunning } from './running.ts';
 import { searchAnswers } from './search/answers.ts';
 import { openSearchRecorder } from './search/record.ts';
@@ -101,6 +102,7 @@ async function openWeb(web: Web): Promise<Stoppable> {
     log,
     demo: environment.demo,
     keepsMail: environment.demo && !environment.smtpUrl,
+    logos: openLogos(files),
   });
   const { handler }: { handler: SiteHandler } = await import(pathToFileURL(built.entry).href);
   const pages = openPages({ site: handler, databaseUrl, origin, now: () => new Date(), log });

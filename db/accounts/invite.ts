@@ -128,9 +128,9 @@ async function limited<Result>(
 
 type Link = { token: string; hash: string; until: Date };
 
-/** 256 bits that nobody can guess. */
+/** 256 bits that nobody can guess, without capitals: they stand in the path of an address. */
 function newLink(now: Date): Link {
-  const token = randomBytes(32).toString('base64url');
+  const token = randomBytes(32).toString('hex');
   const until = new Date(now.getTime() + INVITATION_DAYS * 24 * 60 * 60_000);
   return { token, hash: hashOf(token), until };
 }

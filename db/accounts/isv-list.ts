@@ -4,6 +4,7 @@ import { NotFound } from '../errors.ts';
 import { isId } from '../identifier.ts';
 import type { Reading, Tables } from '../tables.ts';
 import { mayDecideIsv } from './decide-isv.ts';
+import { stateIn } from './suspension.ts';
 import type { IsvState, Tier } from './table.ts';
 
 export const ISVS_ON_A_PAGE = 25;
@@ -66,11 +67,6 @@ export async function isvList(
     },
     next: last?.id ?? null,
   };
-}
-
-/** The state in SQL, as `stateAt` judges it. */
-function stateIn(at: Date) {
-  return sql<IsvState>`case when i.suspended_until <= ${at} then 'active' else i.state end`;
 }
 
 export function foundIsvs(reading: Reading, { q, tier }: IsvsAsked) {

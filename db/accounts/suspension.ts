@@ -19,6 +19,11 @@ export function stateAt(
   return vendor.state === 'suspended' && isOver ? 'active' : vendor.state;
 }
 
+/** The state of a vendor `i` in SQL, as `stateAt` judges it. */
+export function stateIn(at: Date) {
+  return sql<IsvState>`case when i.suspended_until <= ${at} then 'active' else i.state end`;
+}
+
 /** What everybody may know of a suspension: the reason is for the vendor. */
 export type Suspension = { since: Date | null; until: Date | null; policy: string | null };
 

@@ -1,11 +1,11 @@
 import { NotFound } from '../errors.ts';
 import { type BrowseAnswer, browse } from '../search/browse.ts';
-import type { FacetNames, Named } from '../search/facet-names.ts';
+import type { Described, FacetNames } from '../search/facet-names.ts';
 import { HITS_ON_A_PAGE, type SearchQuestion } from '../search/question.ts';
 import type { Reading } from '../tables.ts';
 
 export type CategoryPage = BrowseAnswer & {
-  category: Named;
+  category: Described;
   /** The group it belongs to, or is. */
   group: FacetNames['groups'][number];
   isGroup: boolean;

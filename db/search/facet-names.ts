@@ -1,10 +1,12 @@
 import type { Reading } from '../tables.ts';
 
 export type Named = { slug: string; name: string };
+/** `description` says what is in a category; empty where nobody has said it. */
+export type Described = Named & { description?: string };
 
 /** What results can be filtered by, by name and in the order of the marketplace. */
 export type FacetNames = {
-  groups: (Named & { categories: Named[] })[];
+  groups: (Described & { categories: Described[] })[];
   components: Named[];
 };
 
@@ -12,19 +14,24 @@ export async function facetNames(reading: Reading): Promise<FacetNames> {
   const [categories, components] = await Promise.all([
     reading
       .selectFrom('category')
-      .select(['id', 'slug', 'name', 'parent_id'])
+      .select(['id', 'slug', 'name', 'description', 'parent_id'])
       .orderBy('position')
       .execute(),
     reading.selectFrom('platform_component').select(['slug', 'name']).orderBy('position').execute(),
   ]);
   const groups = categories
     .filter((category) => category.parent_id === null)
-    .map(({ id, name, slug }) => ({
+    .map(({ description, id, name, slug }) => ({
       slug,
       name,
+      description,
       categories: categories
         .filter((category) => category.parent_id === id)
-        .map((category) => ({ slug: category.slug, name: category.name })),
+        .map((category) => ({
+          slug: category.slug,
+          name: category.name,
+          description: category.description,
+        })),
     }));
   return { groups, components };
 }

@@ -1,3 +1,5 @@
+import { staffIsvs } from '#console/staff/isv-actions.ts';
+import { staffSettings } from '#console/staff/settings-actions.ts';
 import { door } from '../accounts/door-actions.ts';
 import { organisations } from '../accounts/organisation-actions.ts';
 import { profile } from '../accounts/profile-actions.ts';
@@ -15,6 +17,8 @@ export const server = {
   questions,
   reports,
   saved,
+  staffIsvs,
+  staffSettings,
   secondFactor,
   team,
 };

@@ -16,7 +16,7 @@ const KEPT: readonly { path: RegExp; parameters: readonly string[] }[] = [
   { path: /^\/compare$/, parameters: ['apps'] },
   { path: /^\/certificates\/[0-9a-f-]{36}(\.svg)?$/, parameters: [] },
   { path: /^\/(how-we-rank|privacy|terms|policies|policies\/[a-z-]+)$/, parameters: [] },
-  { path: /^\/(robots|llms)\.txt$/, parameters: [] },
+  { path: /^\/((robots|llms)\.txt|theme\.css)$/, parameters: [] },
   { path: /^\/(sitemap|sitemaps\/[a-z]+-\d{1,4})\.xml$/, parameters: [] },
   { path: /^\/(categories\/[a-z0-9-]+\/)?feed\.xml$/, parameters: [] },
 ];
