@@ -4,12 +4,13 @@ import { type Guest, guest } from '../../support/guest.ts';
 import { softPasskey } from '../../support/passkey.ts';
 import { enter, enterStaff } from '../../support/people.ts';
 import { digitsAt, PASSWORD, signedIn } from '../../support/second-factors.ts';
-import { SESSION_COOKIE, shopDatabase } from '../../support/signed-in.ts';
+import { shopDatabase } from '../../support/signed-in.ts';
 
 const url = inject('shopUrl');
 const database = shopDatabase(inject('shopFolder'));
 afterAll(() => database.end());
 
+const SESSION_COOKIE = '__Host-session';
 const FACTOR = '/account/second-factor';
 const AUTHENTICATOR = `${FACTOR}/authenticator`;
 const CODES = `${FACTOR}/recovery-codes`;
