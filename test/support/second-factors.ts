@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { TOTP } from 'otpauth';
 import { makeToken } from '#db/accounts/one-time-tokens.ts';
 import { hashPassword } from '#db/accounts/passwords.ts';
@@ -94,6 +95,15 @@ export async function withAuthenticator(
     secret,
     codes: changed.recoveryCodes ?? [],
   };
+}
+
+/**
+ * Opens all connections that a test database may have. Otherwise of many that come at once the first
+ * is done before the second has one.
+ */
+export async function openAllConnections({ kysely }: Database): Promise<void> {
+  const held = Array.from({ length: 12 }, () => sql`select pg_sleep(0.05)`.execute(kysely));
+  await Promise.all(held);
 }
 
 /** The sentence that work is refused with under a field, or the kind of its error. */

@@ -1,73 +1,13 @@
 import { afterAll, expect, inject, test } from 'vitest';
 import { pageBreaches, words } from '../../site/page-text.ts';
-import { type Guest, guest } from '../../support/guest.ts';
-import { softPasskey } from '../../support/passkey.ts';
-import { enter, enterStaff } from '../../support/people.ts';
-import { digitsAt, PASSWORD, signedIn } from '../../support/second-factors.ts';
-import { SESSION_COOKIE, shopDatabase } from '../../support/signed-in.ts';
+import { guest } from '../../support/guest.ts';
+import { digitsAt } from '../../support/second-factors.ts';
+import { ASKED, AUTHENTICATOR, CODES, FACTOR, factorScene, led } from './factor-scene.ts';
 
 const url = inject('shopUrl');
-const database = shopDatabase(inject('shopFolder'));
+const SESSION_COOKIE = '__Host-session';
+const { age, database, newcomer, setUp, signIn } = factorScene();
 afterAll(() => database.end());
-
-const FACTOR = '/account/second-factor';
-const AUTHENTICATOR = `${FACTOR}/authenticator`;
-const CODES = `${FACTOR}/recovery-codes`;
-const ASKED = '/sign-in/second-factor';
-
-const led = ({ headers, status }: Response) => [status, headers.get('location')];
-
-/** Somebody with a password, signed in by it. */
-async function newcomer(name: string, staff = false): Promise<{ visitor: Guest; email: string }> {
-  const entered = staff
-    ? await enterStaff(name, 'moderator', database)
-    : await enter(name, database);
-  await signedIn(entered, database);
-  const { email } = await database.kysely
-    .selectFrom('person')
-    .select('email')
-    .where('id', '=', entered.personId)
-    .executeTakeFirstOrThrow();
-  const visitor = guest(url);
-  await signIn(visitor, email);
-  return { visitor, email };
-}
-
-function signIn(visitor: Guest, email: string, next = ''): Promise<Response> {
-  return visitor.send('/sign-in', 'door.signIn', { email, password: PASSWORD, next });
-}
-
-/** Sets an authenticator up with digits of the step before. @returns its secret, and the codes' page */
-async function setUp(visitor: Guest): Promise<{ secret: string; codes: string }> {
-  const begun = await visitor.send(AUTHENTICATOR, 'secondFactor.beginAuthenticator', {
-    password: PASSWORD,
-  });
-  expect(led(begun)).toEqual([303, AUTHENTICATOR]);
-  const page = await (await visitor.get(AUTHENTICATOR)).text();
-  expect(await pageBreaches(page)).toEqual([]);
-  const [, secret = ''] = /<code[^>]*>([A-Z2-7 ]+)<\/code>/.exec(page) ?? [];
-  const digits = digitsAt(secret, new Date(Date.now() - 30_000));
-  const done = await visitor.send(AUTHENTICATOR, 'secondFactor.confirmAuthenticator', { digits });
-  expect(led(done)).toEqual([303, CODES]);
-  const codes = await visitor.get(CODES);
-  expect(codes.headers.get('cache-control')).toBe('no-store');
-  return { secret, codes: await codes.text() };
-}
-
-/** Lets ten minutes pass since the second factor was proved. */
-async function age(email: string): Promise<void> {
-  const person = database.kysely.selectFrom('person').select('id').where('email', '=', email);
-  await database.kysely
-    .updateTable('session')
-    .set({ second_factor_at: new Date(Date.now() - 600_000) })
-    .where('person_id', '=', person)
-    .execute();
-}
-
-function offerIn(page: string): { challenge: string; rp?: { id: string }; rpId?: string } {
-  const [, offer = ''] = /data-offer="([^"]*)"/.exec(page) ?? [];
-  return JSON.parse(offer.replaceAll('&#34;', '"').replaceAll('&quot;', '"'));
-}
 
 test.each([FACTOR, AUTHENTICATOR, CODES, `${FACTOR}/new-passkey`, `${FACTOR}/passkey?id=a`])(
   'whoever is not signed in is led from %s to the page for that, and back',
@@ -233,54 +173,4 @@ test('too many wrong tries are refused for a while, in words', async () => {
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(60);
   expect(words(await refused.text())).toContain('This was tried too often.');
-});
-
-test('a passkey is added, renamed, used and removed by plain forms', async () => {
-  const { email, visitor } = await newcomer('passkey');
-  const passkey = softPasskey();
-  const adding = `${FACTOR}/new-passkey`;
-  const form = await (await visitor.get(adding)).text();
-  expect(await pageBreaches(form)).toEqual([]);
-  expect(form).toMatch(/<form[^>]*hidden[^>]*data-passkey="add"/);
-  const offer = offerIn(form);
-  expect(offer.rp?.id).toBe('localhost');
-  const fields = { name: 'Laptop', password: PASSWORD, passkey: passkey.register(offer, url) };
-  const nameless = await visitor.send(adding, 'secondFactor.addPasskey', { ...fields, name: '' });
-  expect(nameless.status).toBe(400);
-  expect(await nameless.text()).toMatch(/id="name"[^>]*aria-invalid="true"/);
-  expect(led(await visitor.send(adding, 'secondFactor.addPasskey', fields))).toEqual([303, CODES]);
-
-  const page = `${FACTOR}/passkey?id=${passkey.id}`;
-  const details = await (await visitor.get(page)).text();
-  expect(details).toContain(`action="?_action=secondFactor.removePasskey&#38;id=${passkey.id}"`);
-  expect(await pageBreaches(details)).toEqual([]);
-  const renamed = { id: passkey.id, name: 'Desk <b>' };
-  await visitor.send(page, 'secondFactor.renamePasskey', renamed);
-  expect(await (await visitor.get(FACTOR)).text()).toContain('Desk &lt;b&gt;');
-  const unnamed = await visitor.send(page, 'secondFactor.renamePasskey', { ...renamed, name: '' });
-  expect([unnamed.status, words(await unnamed.text())]).toEqual([
-    400,
-    expect.stringContaining('Give it a name of 1 to 60 letters.'),
-  ]);
-  const stranger = await newcomer('stranger');
-  expect((await stranger.visitor.get(page)).status).toBe(404);
-
-  const again = guest(url);
-  await signIn(again, email);
-  const asked = await (await again.get(ASKED)).text();
-  expect(await pageBreaches(asked)).toEqual([]);
-  expect(asked).not.toContain('name="digits"');
-  const answer = passkey.prove(offerIn(asked), url);
-  const proved = await again.send(ASKED, 'secondFactor.prove', { passkey: answer });
-  expect(led(proved)).toEqual([303, '/']);
-  await age(email);
-  const stale = await again.send(page, 'secondFactor.removePasskey', { id: passkey.id });
-  expect(led(stale)).toEqual([303, `/account/confirm?next=${encodeURIComponent(page)}`]);
-  const confirmed = await again.send('/account/confirm', 'secondFactor.confirm', {
-    passkey: passkey.prove(offerIn(await (await again.get('/account/confirm')).text()), url),
-    next: page,
-  });
-  expect(led(confirmed)).toEqual([303, page]);
-  const removed = await again.send(page, 'secondFactor.removePasskey', { id: passkey.id });
-  expect(led(removed)).toEqual([303, `${FACTOR}?done=passkey-removed`]);
 });

@@ -18,6 +18,7 @@ import {
   isSignedIn,
   JUDGING,
   newSession,
+  openAllConnections,
   PASSWORD,
   refusal,
   signedIn,
@@ -81,6 +82,7 @@ test('each code is taken once: of twenty that come at once one is', async () => 
   const owner = await signedIn(await enter('racer', database), database);
   const { actor, secret } = await withAuthenticator(owner, database);
   const digits = digitsAt(secret, NOON);
+  await openAllConnections(database);
   const outcomes = await Promise.all(
     Array.from({ length: 20 }, () =>
       refusal(

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { confirmItsYou } from '#db/accounts/second-factor/confirm-its-you.ts';
+import { readRegistration } from '#db/accounts/second-factor/passkey-answers.ts';
 import { offerToAdd, offerToProve } from '#db/accounts/second-factor/passkey-offers.ts';
 import { addPasskey, removePasskey, renamePasskey } from '#db/accounts/second-factor/passkeys.ts';
 import { factorState } from '#db/accounts/second-factor/state.ts';
 import { anonymous, type Person } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
+import { Invalid } from '#db/errors.ts';
 import { NOON, testDatabase } from '../../../support/database.ts';
 import { type SoftPasskey, softPasskey } from '../../../support/passkey.ts';
 import { enter, enterStaff } from '../../../support/people.ts';
@@ -13,6 +15,7 @@ import {
   JUDGING,
   newSession,
   type Owner,
+  openAllConnections,
   PASSWORD,
   refusal,
   signedIn,
@@ -104,6 +107,8 @@ test('only an answer to an offer of ours adds one, and once', async () => {
     passkey.register(await toAdd(stranger)),
     passkey.register(offer, 'https://apps.example.com.evil.example'),
     passkey.register(offer, 'https://elsewhere.example'),
+    // The same host, which is all that the passkey itself knows.
+    passkey.register(offer, 'https://apps.example.com:444'),
     passkey.register(await toAdd(owner.actor, later(-5).now())),
     passkey.register(await toAdd(owner.actor, later(1).now())),
     softPasskey('packed').register(offer),
@@ -118,6 +123,14 @@ test('only an answer to an offer of ours adds one, and once', async () => {
   expect(await refusal(add(signedInNow, answer))).toEqual(REFUSED);
   const known = passkey.register(await toAdd(owner.actor));
   expect(await refusal(add(signedInNow, known))).toBe('Conflict');
+});
+
+test('a statement of the maker is not even looked into: its certificates name addresses to ask', async () => {
+  const { challenge } = await toAdd(await enter('stated', database));
+  expect(() => readRegistration(softPasskey('packed').register({ challenge }))).toThrow(Invalid);
+  expect(readRegistration(softPasskey('none').register({ challenge })).transports).toEqual([
+    'internal',
+  ]);
 });
 
 test('one proves that it is you, and each signature counts once', async () => {
@@ -141,6 +154,7 @@ test('of one signature sent ten times at once one counts', async () => {
   const sessions = await Promise.all(
     Array.from({ length: 9 }, () => newSession(owner.actor, database)),
   );
+  await openAllConnections(database);
   const outcomes = await Promise.all(
     [owner.token, ...sessions].map((token) => refusal(confirm({ ...owner, token }, answer))),
   );
@@ -158,6 +172,7 @@ test('what is signed elsewhere, too late, for somebody else or by a stranger pro
     passkey.prove(await toProve(owner.actor, later(-5).now())),
     passkey.prove(await toAdd(owner.actor)),
     passkey.prove(offer, 'https://elsewhere.example'),
+    passkey.prove(offer, 'https://apps.example.com:444'),
     stranger.passkey.prove(offer),
     'nonsense',
   ]) {
@@ -226,6 +241,7 @@ test('two that are removed at once leave staff one', async () => {
   const { actor, passkey, token } = owner;
   const second = softPasskey();
   await add(owner, second.register(await toAdd(actor)), 'Key ring');
+  await openAllConnections(database);
   const outcomes = await Promise.all(
     [passkey.id, second.id].map((id) => refusal(removePasskey(actor, { token, id }, database))),
   );

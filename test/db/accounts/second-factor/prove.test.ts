@@ -15,6 +15,7 @@ import {
   halfSignIn,
   isSignedIn,
   JUDGING,
+  openAllConnections,
   PASSWORD,
   refusal,
   signedIn,
@@ -61,6 +62,7 @@ test('of ten that come at once with one half one signs in', async () => {
   const person = await enter('racer', database);
   const { codes } = await withAuthenticator(await signedIn(person, database), database);
   const half = await halfSignIn(person, database);
+  await openAllConnections(database);
   const outcomes = await Promise.all(
     codes.map((code) => refusal(prove(half, { kind: 'recovery-code', code }))),
   );
