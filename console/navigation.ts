@@ -1,5 +1,6 @@
 import Building from '@lucide/astro/icons/building';
 import House from '@lucide/astro/icons/house';
+import Mail from '@lucide/astro/icons/mail';
 import Scroll from '@lucide/astro/icons/scroll-text';
 import Settings from '@lucide/astro/icons/settings-2';
 import Sun from '@lucide/astro/icons/sun';
@@ -7,6 +8,7 @@ import Users from '@lucide/astro/icons/users';
 import type { SignedIn } from '#db/accounts/session-rows.ts';
 import type { StaffRole } from '#db/accounts/table.ts';
 import { paths } from '#site/paths.ts';
+import { running } from '#site/running.ts';
 
 export type Area = 'vendor' | 'staff';
 
@@ -16,6 +18,8 @@ type Item = {
   icon: typeof House;
   /** Staff with one of these roles see it; without any named, everybody in the area does. */
   roles?: readonly StaffRole[];
+  /** Only a demo has it. */
+  isForDemo?: true;
 };
 
 /** What can be gone to, by noun; each stands here once its page does. */
@@ -29,14 +33,23 @@ const ITEMS: Record<Area, readonly Item[]> = {
     { name: 'Vendors', href: paths.staffIsvs(), icon: Building, roles: ['program_manager'] },
     { name: 'Settings', href: paths.staffSettings(), icon: Settings, roles: ['program_manager'] },
     { name: 'Audit', href: paths.staffAudit(), icon: Scroll, roles: ['program_manager', 'admin'] },
+    {
+      name: 'Mail',
+      href: paths.mails(),
+      icon: Mail,
+      roles: ['admin', 'program_manager'],
+      isForDemo: true,
+    },
   ],
 };
 
 /** What somebody sees in the navigation of an area; nothing of the console without a vendor. */
 export function navigationOf(area: Area, { actor }: SignedIn): readonly Item[] {
   if (area === 'vendor') return actor.organisation?.kind === 'isv' ? ITEMS.vendor : [];
+  const { demo } = running();
   return ITEMS.staff.filter(
-    ({ roles }) => !roles || roles.some((role) => actor.staffRoles.includes(role)),
+    ({ isForDemo, roles }) =>
+      (demo || !isForDemo) && (!roles || roles.some((role) => actor.staffRoles.includes(role))),
   );
 }
 

@@ -48,9 +48,10 @@ type Piece = { id: string };
 const SCHEMA = 'jobs';
 const DEAD_LETTERS = 'dead-letters';
 /** A worker that died is noticed after this; pg-boss refuses less than 10 seconds. */
-const WATCHED = { heartbeatSeconds: 10, expireInSeconds: 300 } as const;
+const HEARTBEAT_SECONDS = 10;
 const RECURRING = {
-  ...WATCHED,
+  heartbeatSeconds: HEARTBEAT_SECONDS,
+  expireInSeconds: 300,
   policy: 'singleton',
   retryLimit: 5,
   retryBackoff: true,
@@ -62,15 +63,18 @@ const DAY = 24 * 60 * 60;
  * apart at that pace: all in all two days.
  */
 const UNTIL_GIVEN_UP = {
-  ...WATCHED,
+  heartbeatSeconds: HEARTBEAT_SECONDS,
+  // Longer than a mail server may take.
+  expireInSeconds: 900,
   retryLimit: 580,
   retryDelay: 10,
   retryBackoff: true,
   retryDelayMax: 300,
   deleteAfterSeconds: DAY,
 } as const;
-/** Jobs of one queue of pieces that a worker runs at once. */
-export const AT_ONCE = 3;
+/** Mails that one worker sends at once. */
+export const MAILS_AT_ONCE = 3;
+const AT_ONCE: Record<PieceQueue, number> = { 'send-mail': MAILS_AT_ONCE, 'give-up-mail': 1 };
 
 /**
  * Connects to the queue, which lives in a schema of its own in the same database.
@@ -90,7 +94,7 @@ export async function openJobs(
   for (const queue of Object.values(QUEUES)) await boss.createQueue(queue, RECURRING);
   await boss.createQueue(PIECES.giveUpMail, UNTIL_GIVEN_UP);
   await boss.createQueue(PIECES.sendMail, { ...UNTIL_GIVEN_UP, deadLetter: PIECES.giveUpMail });
-  const workers = new Map<PieceQueue, string>();
+  const workers: { queue: PieceQueue; id: string }[] = [];
   const ears: { close(): Promise<void> }[] = [];
   return {
     async work(queue, run) {
@@ -104,21 +108,18 @@ export async function openJobs(
       await boss.insert(queue, jobs, { db: fromKysely(trx) });
     },
     async workOnEach(queue, run) {
-      const options = {
-        batchSize: AT_ONCE,
-        burstWhenBatchFull: true,
-        perJobResults: true,
-      } as const;
-      const worker = await boss.work<Piece>(queue, options, (jobs) =>
-        Promise.all(
-          jobs.map(async (job) => ({ id: job.id, ...(await outcome(run(job.data.id))) })),
-        ),
-      );
-      workers.set(queue, worker);
+      for (let count = 0; count < AT_ONCE[queue]; count += 1) {
+        let own: string | null = null;
+        own = await boss.work<Piece>(queue, async ([job]) => {
+          // Else it would look again only in two seconds, however much is waiting.
+          if (own) boss.notifyWorker(own);
+          if (job) await run(job.data.id);
+        });
+        workers.push({ queue, id: own });
+      }
     },
     wake(queue) {
-      const worker = workers.get(queue);
-      if (worker) boss.notifyWorker(worker);
+      for (const worker of workers) if (worker.queue === queue) boss.notifyWorker(worker.id);
     },
     async hear(channel, told) {
       const ear = await boss.getDb().listen?.(channel, told, told);
@@ -129,13 +130,4 @@ export async function openJobs(
       await boss.stop({ graceful: true, timeout });
     },
   };
-}
-
-async function outcome(work: Promise<void>) {
-  try {
-    await work;
-    return { status: 'completed' as const };
-  } catch (error) {
-    return { status: 'failed' as const, output: { message: String(error) } };
-  }
 }

@@ -45,6 +45,8 @@ export const paths = {
   signUpSent: (query: { next?: string | undefined } = {}) => withQuery('/sign-up/sent', query),
   /** Where somebody new begins. */
   welcome: () => '/account/welcome',
+  /** In a demo alone: whom a visitor can be. */
+  demoPeople: () => '/demo/people',
   confirmSignUp: (token: string) => withQuery('/sign-up/confirm', { token }),
   resetPassword: () => '/reset-password',
   resetPasswordSent: () => '/reset-password/sent',

@@ -10,6 +10,7 @@ const PAGES_WITH_FORMS: readonly RegExp[] = [
   /^\/invitations\/[\w-]+$/,
   /^\/apps\/[a-z0-9-]+\/ask$/,
   /^\/(account|saved|console)(\/.*)?$/,
+  /^\/demo\/people$/,
 ];
 /** Pages that answer a form by themselves: it changes nothing and leads to an address. */
 const PAGES_WITH_CHOICES = new Set<string>([paths.compare()]);

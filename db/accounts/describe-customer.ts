@@ -3,8 +3,7 @@ import { record } from '../audit/record.ts';
 import type { Database } from '../change.ts';
 import { Forbidden, NotFound } from '../errors.ts';
 import { changeMembers } from './change-team.ts';
-import { checkFacts } from './customer-facts.ts';
-import { checkOrganisationName } from './organisations.ts';
+import { type CustomerInput, checkCustomer } from './customer-facts.ts';
 
 /** Whether the actor may change what is known of a customer organisation. */
 export function mayDescribeCustomer(actor: Actor, organisationId: string): boolean {
@@ -19,13 +18,7 @@ export function mayDescribeCustomer(actor: Actor, organisationId: string): boole
  */
 export function describeCustomer(
   actor: Actor,
-  input: {
-    organisationId: string;
-    name: string;
-    industry: string;
-    sizeBand: string;
-    region: string;
-  },
+  input: CustomerInput & { organisationId: string },
   database: Database,
 ): Promise<void> {
   return changeMembers(actor, input.organisationId, database, async (change) => {
@@ -34,8 +27,7 @@ export function describeCustomer(
     if (!mayDescribeCustomer(change.actor, acting.id)) {
       throw new Forbidden('Only an owner changes what is known of the organisation.');
     }
-    const name = checkOrganisationName(input.name);
-    const { industry, region, sizeBand } = checkFacts(input);
+    const { industry, name, region, sizeBand } = checkCustomer(input);
     await trx.updateTable('organisation').set({ name }).where('id', '=', acting.id).execute();
     await trx
       .updateTable('customer')

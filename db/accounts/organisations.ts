@@ -4,11 +4,9 @@ import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { newId } from '../identifier.ts';
-import { checkFacts } from './customer-facts.ts';
+import { type CustomerInput, checkCustomer, wrongOrganisationName } from './customer-facts.ts';
 import { rolesOf } from './roles.ts';
 import type { CustomerRole, IsvRole, OrganisationKind } from './table.ts';
-
-export type CustomerInput = { name: string; industry: string; sizeBand: string; region: string };
 
 /** Whether the actor may found a customer organisation: every signed-in person may. */
 export function mayCreateCustomer(actor: Actor): actor is Person {
@@ -28,8 +26,8 @@ export function createCustomer(
   return change(database, actor, async (change) => {
     const { actor: founder, now, trx } = change;
     if (!mayCreateCustomer(founder)) throw new Forbidden('Sign in to found an organisation.');
-    const { industry, region, sizeBand } = checkFacts(input);
-    const id = await enterOrganisation(change, 'customer', input.name);
+    const { industry, name, region, sizeBand } = checkCustomer(input);
+    const id = await enterOrganisation(change, 'customer', name);
     await trx
       .insertInto('customer')
       .values({ organisation_id: id, industry, size_band: sizeBand, region })
@@ -95,16 +93,6 @@ export function addMember(
 }
 
 /**
- * What an organisation may be called, without spaces around it.
- * @throws Invalid for a name that is empty or too long
- */
-export function checkOrganisationName(given: string): string {
-  const name = given.trim();
-  if (name !== '' && name.length <= 120) return name;
-  throw new Invalid({ name: 'Give a name of 1 to 120 letters.' });
-}
-
-/**
  * The row that customers and vendors share.
  * @returns its id
  * @throws Invalid for a name that is empty or too long
@@ -114,7 +102,9 @@ export async function enterOrganisation(
   kind: OrganisationKind,
   givenName: string,
 ): Promise<string> {
-  const name = checkOrganisationName(givenName);
+  const name = givenName.trim();
+  const wrong = wrongOrganisationName(name);
+  if (wrong) throw new Invalid({ name: wrong });
   const id = newId(change.now);
   await change.trx
     .insertInto('organisation')

@@ -18,6 +18,18 @@ const DERIVED: readonly string[] = [
   'searchable_app',
 ];
 
+/**
+ * What lets people in for a while is nothing to keep in a file, and neither is what was counted in the
+ * last minutes. Mail waits for moments only: what was to be sent then has been, and it holds links.
+ */
+const PASSING: readonly string[] = [
+  'mail',
+  'one_time_token',
+  'rate_limit',
+  'session',
+  'spent_challenge',
+];
+
 /** Made by the migrations themselves; the manifest names which have run. */
 const OF_THE_MIGRATIONS: readonly string[] = ['kysely_migration', 'kysely_migration_lock'];
 
@@ -31,7 +43,7 @@ export type KeptTable = {
 
 /** Whether a table's rows are in a backup. */
 export function isKept(table: string): boolean {
-  return !DERIVED.includes(table) && !OF_THE_MIGRATIONS.includes(table);
+  return ![...DERIVED, ...PASSING, ...OF_THE_MIGRATIONS].includes(table);
 }
 
 /**

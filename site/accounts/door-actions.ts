@@ -1,5 +1,6 @@
 import { defineAction } from 'astro:actions';
 import { z } from 'zod';
+import { becomeDemoPerson } from '#db/accounts/become-demo-person.ts';
 import { askForNewPassword, choosePassword } from '#db/accounts/recovery.ts';
 import { signIn, signOut } from '#db/accounts/sign-in.ts';
 import { askToSignUp, confirmSignUp } from '#db/accounts/sign-up.ts';
@@ -63,6 +64,20 @@ export const door = {
         }
         keepSession(context.cookies, token);
         return { goTo: after ?? paths.home() };
+      }),
+  }),
+
+  /** In a demo: signs in as one of its people. */
+  becomeDemoPerson: defineAction({
+    accept: 'form',
+    input: z.object({ email: text }),
+    handler: ({ email }, context) =>
+      answering(context.locals, async () => {
+        const { network, userAgent } = browserOf(context);
+        const asked = { email, network, userAgent };
+        const token = await becomeDemoPerson(context.locals.actor, asked, running(), running());
+        keepSession(context.cookies, token);
+        return { goTo: paths.home() };
       }),
   }),
 

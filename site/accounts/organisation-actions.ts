@@ -5,13 +5,13 @@ import { describeCustomer } from '#db/accounts/describe-customer.ts';
 import { createCustomer } from '#db/accounts/organisations.ts';
 import { switchOrganisation } from '#db/accounts/switch-organisation.ts';
 import { answering } from '../answering.ts';
+import { formText } from '../form-text.ts';
 import { nextPath } from '../next.ts';
 import { paths } from '../paths.ts';
 import { running } from '../running.ts';
 import { signedIn } from './signed-in.ts';
 
-/** No form of ours sends more in one field; what a field may hold is for `db/` to say. */
-const text = z.string().max(2_000, 'This is too long.').default('');
+const text = formText();
 const facts = { name: text, industry: text, sizeBand: text, region: text };
 
 /** What people do about the organisations that they belong to, or come to belong to. */

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { invite, resendInvitation, revokeInvitation } from '#db/accounts/invite.ts';
 import { changeRole, leaveOrganisation, removeMember } from '#db/accounts/members.ts';
 import { answering } from '../answering.ts';
+import { formText } from '../form-text.ts';
 import { paths } from '../paths.ts';
 import { running } from '../running.ts';
 import { signedIn } from './signed-in.ts';
 import type { TeamDone } from './team-done.ts';
 
-const text = z.string().max(2_000, 'This is too long.').default('');
+const text = formText();
 
 /**
  * Who belongs to an organisation. Each form names the organisation that it was shown for: when

@@ -2,8 +2,11 @@ import { createTransport } from 'nodemailer';
 import { isLoopback } from '#db/environment.ts';
 import type { Outcome } from '#db/mail/deliver.ts';
 
-/** Waiting for the server, in milliseconds: a job that waits longer holds up others. */
-const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
+/**
+ * Waiting for the server, in milliseconds. Once it has the letter it gets the ten minutes of RFC
+ * 5321 (4.5.3.2.6): whoever hangs up on a slow one sends the letter twice.
+ */
+const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 600_000 };
 
 /** A letter with its stamp on it. */
 export type Letter = {

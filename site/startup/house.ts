@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import { appSecretOf } from '#db/app-secret.ts';
 import { openDatabase, readingOf } from '#db/connection.ts';
 import { step } from '#db/embedded/progress.ts';
 import { type Environment, filesFolder } from '#db/environment.ts';
 import { migrate } from '#db/migrate.ts';
 import { requireDatabase } from '#db/reachable.ts';
 import { isFilled } from '#db/search/rows.ts';
+import { openDemoAccounts } from '#db/seed/accounts.ts';
 import { demoState, loadDemo } from '#db/seed/load.ts';
 import type { Tables } from '#db/tables.ts';
 import { drawDemo, mediaOf } from '../demo/pictures.ts';
@@ -44,6 +46,10 @@ export async function furnish(
     await step('Loading the demo catalogue', (report) =>
       loadDemo(kysely, { at: new Date(), mediaOf, report }),
     );
+  }
+  if (state !== 'other data') {
+    const appSecret = appSecretOf(environment);
+    await openDemoAccounts(kysely, { appSecret, at: new Date() });
   }
   return kysely;
 }

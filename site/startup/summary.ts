@@ -1,5 +1,5 @@
 import type { Environment } from '#db/environment.ts';
-import { demoStaff } from '#db/seed/people.ts';
+import { DEMO_PASSWORD, demoAccounts, spelledDemoSecret } from '#db/seed/accounts.ts';
 
 /** Whether there is a Meilisearch, and whether it answers. */
 export type SearchState = 'answers' | 'silent' | 'none';
@@ -32,15 +32,18 @@ export function summary(open: {
 }
 
 function demoLines({ smtpUrl }: Environment): string[] {
-  const width = Math.max(...demoStaff.map((one) => one.name.length));
-  const people = demoStaff.map((one) => `    ${one.name.padEnd(width)}  ${one.email}  ${one.does}`);
+  const width = Math.max(...demoAccounts.map((one) => one.email.length));
+  const people = demoAccounts.flatMap(({ does, email, hasAuthenticator }) => [
+    `    ${email.padEnd(width)}  ${does}`,
+    ...(hasAuthenticator ? [`      authenticator secret ${spelledDemoSecret(email)}`] : []),
+  ]);
   return [
     '  This is a demo: the platform Corvane, its vendors, apps, customers and reviews are invented.',
     smtpUrl
       ? '  Simulated: nothing is sold or charged. Mail is sent. DEMO=0 starts an empty marketplace.'
       : '  Simulated: nothing is sold, charged or mailed. DEMO=0 starts an empty marketplace.',
     '  Its mail can be read by staff at /console/staff/mail.',
-    '  Demo accounts (staff of Corvane; pages to sign in to are not part of this version):',
+    `  Demo accounts, all with the password “${DEMO_PASSWORD}”; /demo/people switches between them:`,
     ...people,
     '',
   ];

@@ -5,7 +5,7 @@ import { announceLapses } from '#db/certificates/lapses.ts';
 import type { Database } from '#db/change.ts';
 import { openDatabase } from '#db/connection.ts';
 import { readEnvironment, requireMail, WrongSetting } from '#db/environment.ts';
-import { AT_ONCE, openJobs, QUEUES, type Queue } from '#db/jobs.ts';
+import { MAILS_AT_ONCE, openJobs, QUEUES, type Queue } from '#db/jobs.ts';
 import { forgetOldMail } from '#db/mail/forget.ts';
 import { untilStopped } from '#db/stopping.ts';
 import { measureTrends } from '#db/trends/measure.ts';
@@ -14,7 +14,7 @@ import { startSendingMail } from '../mail/duty.ts';
 /** Running work gets this long to end, in milliseconds; a start again takes up what was cut off. */
 const STOP_WITHIN = 3_000;
 /** Each mail that is being sent holds one; two are for what recurs and for handing mail over. */
-const CONNECTIONS = AT_ONCE + 2;
+const CONNECTIONS = MAILS_AT_ONCE + 2;
 
 /** What recurs, each at its minute so that no two meet. */
 const RECURRING: readonly {

@@ -17,6 +17,12 @@ export async function enter(name: string, database: Database): Promise<Person> {
   return { kind: 'person', personId, organisation: null, staffRoles: [], secondFactorAt: null };
 }
 
+/** The address of a person. */
+export async function emailOf({ personId }: Person, { kysely }: Database): Promise<string> {
+  const person = kysely.selectFrom('person').select('email').where('id', '=', personId);
+  return (await person.executeTakeFirstOrThrow()).email;
+}
+
 /** A person with a staff role. */
 export async function enterStaff(
   name: string,

@@ -7,7 +7,7 @@ import { openDatabase } from '#db/connection.ts';
 import { accessShape } from '#db/embedded/ask.ts';
 
 /** What a browser calls the cookie of a session. */
-export const SESSION_COOKIE = '__Host-session';
+const SESSION_COOKIE = '__Host-session';
 
 /** The database of a shop that runs, by the clock of the machine, for what no page can do. */
 export type ShopDatabase = Database & { end(): Promise<void> };
@@ -52,6 +52,18 @@ export function sessionOf(person: Person, database: Database): Promise<string> {
       network: '127.0.0.0/24',
     }),
   );
+}
+
+/** The cookie of a session as a browser takes it: one of this name needs a secure address. */
+export function sessionCookie(token: string) {
+  return {
+    name: SESSION_COOKIE,
+    value: token,
+    url: 'https://localhost',
+    httpOnly: true,
+    secure: true,
+    sameSite: 'Lax',
+  } as const;
 }
 
 /** Somebody who asks pages and sends forms of a shop, and is led nowhere. */

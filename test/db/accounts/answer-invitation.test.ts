@@ -10,10 +10,10 @@ import type { Actor, Person } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
 import { Forbidden, NotFound } from '#db/errors.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
-import { enter, enterCustomer, enterVendor } from '../../support/people.ts';
+import { mailsTo, tokenIn } from '../../support/mails.ts';
+import { emailOf, enter, enterCustomer, enterVendor } from '../../support/people.ts';
 import { acts } from '../audit/acts.ts';
 import { atOnce, attempts, castAround, everybody } from '../cast.ts';
-import { emailOf, mailsTo, tokenMailedTo } from './mails.ts';
 
 const database = testDatabase();
 const DAY = 24 * 60 * 60_000;
@@ -29,7 +29,7 @@ async function invited(
   // As people type it.
   const given = { organisationId: to.id, email: email.toUpperCase(), role };
   const id = await invite(owner, given, database);
-  return { id, token: await tokenMailedTo(given.email, database) };
+  return { id, token: await tokenIn(given.email, 'invitation', database) };
 }
 
 function accept(actor: Actor, token: string) {

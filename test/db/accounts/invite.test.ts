@@ -13,10 +13,10 @@ import {
   TooOften,
 } from '#db/errors.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
-import { enter, enterCustomer, enterVendor, join } from '../../support/people.ts';
+import { mailsTo, tokenIn } from '../../support/mails.ts';
+import { emailOf, enter, enterCustomer, enterVendor, join } from '../../support/people.ts';
 import { acts } from '../audit/acts.ts';
 import { atOnce, attempts, castAround, everybody } from '../cast.ts';
-import { emailOf, mailsTo, tokenMailedTo } from './mails.ts';
 
 const database = testDatabase();
 const reading = readingOf(database.kysely);
@@ -58,7 +58,7 @@ test('an owner invites by mail for seven days, on record, and no token stands in
       until: until.toISOString(),
     },
   });
-  const token = await tokenMailedTo(email, database);
+  const token = await tokenIn(email, 'invitation', database);
   const rows = database.kysely.selectFrom('invitation').selectAll().where('id', '=', invitationId);
   expect(JSON.stringify(await rows.execute())).not.toContain(token);
   expect(await invitationFor(reading, token, NOON)).toEqual({
@@ -172,12 +172,12 @@ test('of an invitation that was sent again only the newest link works, seven day
   const { id: organisationId, owner } = await enterCustomer('customer', database);
   const email = freshEmail();
   const invitationId = await ask(owner, organisationId, email);
-  const first = await tokenMailedTo(email, database);
+  const first = await tokenIn(email, 'invitation', database);
   const later = new Date(NOON.getTime() + 8 * DAY);
   database.setNow(later);
   await resendInvitation(owner, { organisationId, invitationId }, database);
   database.setNow(NOON);
-  const second = await tokenMailedTo(email, database);
+  const second = await tokenIn(email, 'invitation', database);
   expect([
     await isOpen(first),
     await isOpen(second, new Date(later.getTime() + 7 * DAY - 1)),
@@ -201,7 +201,7 @@ test('a revoked one works no more, and can be neither revoked nor sent again', a
   const invitationId = await ask(owner, organisationId, email);
   const input = { organisationId, invitationId };
   await revokeInvitation(owner, input, database);
-  expect(await isOpen(await tokenMailedTo(email, database))).toBe(false);
+  expect(await isOpen(await tokenIn(email, 'invitation', database))).toBe(false);
   expect((await team(reading, owner, NOON)).invitations).toEqual([]);
   await expect(revokeInvitation(owner, input, database)).rejects.toBeInstanceOf(NotFound);
   await expect(resendInvitation(owner, input, database)).rejects.toBeInstanceOf(NotFound);

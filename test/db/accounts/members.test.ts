@@ -4,11 +4,11 @@ import { changeRole, leaveOrganisation, removeMember } from '#db/accounts/member
 import type { Actor, Person } from '#db/actor.ts';
 import { Conflict, Forbidden, Invalid, NotFound, SecondFactorNeeded } from '#db/errors.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
-import { enterCustomer, enterVendor, join } from '../../support/people.ts';
+import { mailsTo } from '../../support/mails.ts';
+import { emailOf, enterCustomer, enterVendor, join } from '../../support/people.ts';
 import { rounds } from '../../support/rounds.ts';
 import { acts } from '../audit/acts.ts';
 import { attempts, castAround, everybody } from '../cast.ts';
-import { emailOf, mailsTo } from './mails.ts';
 
 const database = testDatabase();
 const MINUTE = 60_000;

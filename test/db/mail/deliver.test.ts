@@ -61,8 +61,9 @@ test('one that is refused for good keeps none either, and says why', async () =>
   const id = await written();
   const refused = '550 No such user';
   expect(await deliver(id, { refused }).delivered).toEqual({ refused });
-  const data = { name: 'Ann' };
-  expect(await row()).toMatchObject({ sent_at: null, failed_reason: refused, data });
+  const after = await row();
+  expect(after).toMatchObject({ sent_at: null, failed_reason: refused });
+  expect(after?.data).toEqual({ name: 'Ann' });
 });
 
 test('a demo keeps the link, to be followed from here', async () => {
@@ -116,10 +117,9 @@ test('while one worker sends a mail no other does', async () => {
 test('a mail that was tried for long enough says so and keeps no link', async () => {
   const id = await written();
   expect(await giveUpMail(id, database)).toBe(true);
-  expect(await row()).toMatchObject({
-    failed_reason: 'No mail server took it within two days.',
-    data: { name: 'Ann' },
-  });
+  const after = await row();
+  expect(after?.failed_reason).toBe('No mail server took it within two days.');
+  expect(after?.data).toEqual({ name: 'Ann' });
   expect(await deliver(id, 'sent').delivered).toBeNull();
 });
 
