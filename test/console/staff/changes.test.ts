@@ -4,8 +4,8 @@ import { pageBreaches, words } from '../../site/page-text.ts';
 import { copyFolder, type Shop, startShop } from '../../support/shop.ts';
 import {
   personAt,
-  SESSION_COOKIE,
   type ShopDatabase,
+  sessionCookie,
   sessionOf,
   shopDatabase,
   type Visitor,
@@ -142,7 +142,7 @@ test('a logo takes the place of the mark, drawn anew and named in words', async 
       body.set(name, value);
     }
     body.set('logo', new File([content], 'logo.png', { type: 'image/png' }));
-    const headers = { origin: shop.url, cookie: `${SESSION_COOKIE}=${token}` };
+    const headers = { origin: shop.url, cookie: `${sessionCookie(token).name}=${token}` };
     const address = `${shop.url}${path}?_action=staffSettings.chooseLogo`;
     return fetch(address, { method: 'POST', redirect: 'manual', headers, body });
   };
