@@ -42,6 +42,7 @@ test('details are read as pairs, what changed as before and after', () => {
   const details = {
     supportEmail: { from: null, to: 'help@tests.example' },
     place: { from: 3, to: 1 },
+    end: '2026-12-20T09:30:00.000Z',
     until: null,
     apps: [{ slug: 'a' }],
     long: 'x'.repeat(400),
@@ -49,6 +50,7 @@ test('details are read as pairs, what changed as before and after', () => {
   expect(detailLines(details)).toEqual([
     { name: 'support email', from: 'nothing', to: 'help@tests.example' },
     { name: 'place', from: '3', to: '1' },
+    { name: 'end', from: null, to: '2026-12-20 09:30 UTC' },
     { name: 'apps', from: null, to: '[{"slug":"a"}]' },
     { name: 'long', from: null, to: `${'x'.repeat(300)} …` },
   ]);

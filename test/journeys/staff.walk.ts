@@ -36,11 +36,8 @@ test('the settings are for everyone', async ({ page }) => {
     '/logo',
     '/categories',
     `/categories/${id}`,
-    `/categories/${id}/remove`,
-    '/components',
     '/shelves',
     `/shelves/${slug}`,
-    '/policies',
   ]) {
     await expectForEveryone(page, `${STAFF}/settings${path}`);
   }

@@ -73,7 +73,7 @@ test('a suspended vendor leaves the shop, its pages say so, and it comes back', 
   const told = words(await app.text());
   expect(app.status).toBe(404);
   expect(told).toContain('The vendor of this app is suspended');
-  expect(told).toContain('under the policy Acceptable use');
+  expect(told).toContain('It rests on the policy Acceptable use');
   expect(told).not.toContain(reason);
   const vendor = await visitor(shop.url, null).get(`/vendors/${slug}`);
   expect(vendor.status).toBe(404);
