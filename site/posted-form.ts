@@ -41,13 +41,20 @@ export function postedForm(context: APIContext): { send(): Promise<Response | nu
     async send() {
       const result = await action.handler();
       if (!result.error) return context.redirect(done.parse(result.data).goTo, 303);
-      const detour = detourFor(result.error, url.pathname);
+      const detour = detourFor(result.error, withoutAction(url));
       if (detour) return context.redirect(detour, 303);
       // Without this Astro would run the action once more when the page asks for its result.
       setActionResult(action.name, serializeActionResult(result));
       return null;
     },
   };
+}
+
+/** The page of the form: its address without the name of the action. */
+function withoutAction(url: URL): string {
+  const page = new URL(url);
+  page.searchParams.delete('_action');
+  return page.pathname + page.search;
 }
 
 function detourFor(error: ActionError, from: string): string | null {

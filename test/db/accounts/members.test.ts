@@ -117,6 +117,31 @@ test('an owner of a vendor needs a second factor proved within ten minutes', asy
   await remove(proved(owner, 9), id, personId);
 });
 
+test('who becomes an owner of a vendor has a second factor, and of a customer need not', async () => {
+  const vendor = await enterVendor('vendor', database);
+  const customer = await enterCustomer('customer', database);
+  const promote = (to: { id: string; owner: Person }, { personId }: Person) =>
+    changeRole(proved(to.owner), { organisationId: to.id, personId, role: 'owner' }, database);
+  await promote(customer, await join('member', customer, 'member', database));
+  const developer = await join('developer', vendor, 'developer', database);
+  await expect(promote(vendor, developer)).rejects.toBeInstanceOf(Conflict);
+  await database.kysely
+    .insertInto('passkey')
+    .values({
+      id: 'a-passkey',
+      person_id: developer.personId,
+      name: 'Phone',
+      public_key: Buffer.from('key'),
+      counter: 0,
+      transports: [],
+      created_at: NOON,
+      used_at: null,
+    })
+    .execute();
+  await promote(vendor, developer);
+  expect((await rolesIn(vendor.id))[developer.personId]).toBe('owner');
+});
+
 test('a session that was an owner’s when it began has the rights of today', async () => {
   const customer = await enterCustomer('customer', database);
   const second = await join('second', customer, 'owner', database);

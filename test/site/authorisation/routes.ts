@@ -1,0 +1,92 @@
+import type { VisitorName } from './people.ts';
+
+/** What somebody gets: the page, the way to sign in, the way elsewhere, or nothing of it. */
+export type Answer = 'page' | 'sign in' | 'elsewhere' | 'hidden';
+export type Rule = (who: VisitorName) => Answer;
+
+const forAll: Rule = () => 'page';
+/** Nothing that these tests know of stands there. */
+const forNobody: Rule = () => 'hidden';
+const forWhoeverIsOut: Rule = (who) => (who === 'anonymous' ? 'page' : 'elsewhere');
+const forWhoeverIsIn: Rule = (who) => (who === 'anonymous' ? 'sign in' : 'page');
+const leadingOn: Rule = (who) => (who === 'anonymous' ? 'sign in' : 'elsewhere');
+
+const isOfVendor = (who: VisitorName) => who.includes('vendor’s');
+const forVendors: Rule = (who) => {
+  if (who === 'anonymous') return 'sign in';
+  return isOfVendor(who) ? 'page' : 'elsewhere';
+};
+
+const STAFF: readonly VisitorName[] = ['moderator', 'reviewer', 'program manager', 'admin'];
+function forStaff(...roles: readonly VisitorName[]): Rule {
+  return (who) => {
+    if (who === 'program manager without second factor') return 'elsewhere';
+    return roles.includes(who) ? 'page' : 'hidden';
+  };
+}
+/** Of something that is not there, nobody gets anything. */
+function nothingForStaff(): Rule {
+  return forStaff();
+}
+const manager = 'program manager';
+
+/** An address of each route, and who gets it. A route that is not here fails the test. */
+export const ROUTES: Readonly<Record<string, { address: string; rule: Rule }>> = {
+  '/': { address: '/', rule: forAll },
+  '/404': { address: '/404', rule: forNobody },
+  '/500': { address: '/500', rule: forNobody },
+  '/account': { address: '/account', rule: forWhoeverIsIn },
+  '/account/confirm': { address: '/account/confirm', rule: leadingOn },
+  '/account/data': { address: '/account/data', rule: forWhoeverIsIn },
+  '/account/delete': { address: '/account/delete', rule: forWhoeverIsIn },
+  '/account/email': { address: '/account/email', rule: forWhoeverIsIn },
+  '/account/export.json': { address: '/account/export.json', rule: forWhoeverIsIn },
+  '/account/organisation/new': { address: '/account/organisation/new', rule: forWhoeverIsIn },
+  '/account/password': { address: '/account/password', rule: forWhoeverIsIn },
+  '/account/security': { address: '/account/security', rule: forWhoeverIsIn },
+  '/account/second-factor': { address: '/account/second-factor', rule: forWhoeverIsIn },
+  '/account/welcome': { address: '/account/welcome', rule: forWhoeverIsIn },
+  '/apps/[slug]': { address: '/apps/pipewright', rule: forAll },
+  '/apps/[slug]/ask': { address: '/apps/pipewright/ask', rule: forWhoeverIsIn },
+  '/apps/[slug]/reviews': { address: '/apps/pipewright/reviews', rule: forAll },
+  '/categories/[slug]': { address: '/categories/crm-sales', rule: forAll },
+  '/categories/[slug]/feed.xml': { address: '/categories/crm-sales/feed.xml', rule: forAll },
+  '/certificates/[id]': { address: '/certificates/none', rule: forNobody },
+  '/certificates/[id].json': { address: '/certificates/none.json', rule: forNobody },
+  '/certificates/[id].svg': { address: '/certificates/none.svg', rule: forNobody },
+  '/compare': { address: '/compare', rule: forAll },
+  '/console': { address: '/console', rule: forWhoeverIsIn },
+  '/console/staff': { address: '/console/staff', rule: forStaff(...STAFF) },
+  '/console/staff/audit': { address: '/console/staff/audit', rule: forStaff(manager, 'admin') },
+  '/console/staff/audit.csv': {
+    address: '/console/staff/audit.csv?verb=listing.approved',
+    rule: forStaff(manager, 'admin'),
+  },
+  '/console/staff/isvs': { address: '/console/staff/isvs', rule: forStaff(manager) },
+  '/console/staff/mail': { address: '/console/staff/mail', rule: forStaff(manager, 'admin') },
+  '/console/staff/settings': { address: '/console/staff/settings', rule: forStaff(manager) },
+  '/console/team': { address: '/console/team', rule: forVendors },
+  '/demo/people': { address: '/demo/people', rule: forAll },
+  '/feed.xml': { address: '/feed.xml', rule: forAll },
+  '/how-we-rank': { address: '/how-we-rank', rule: forAll },
+  '/llms.txt': { address: '/llms.txt', rule: forAll },
+  '/policies': { address: '/policies', rule: forAll },
+  '/policies/[slug]': { address: '/policies/reviews', rule: forAll },
+  '/privacy': { address: '/privacy', rule: forAll },
+  '/report': { address: '/report', rule: forAll },
+  '/report/[reference]': { address: '/report/none', rule: forNobody },
+  '/reset-password': { address: '/reset-password', rule: forAll },
+  '/reset-password/sent': { address: '/reset-password/sent', rule: forAll },
+  '/robots.txt': { address: '/robots.txt', rule: forAll },
+  '/saved': { address: '/saved', rule: forAll },
+  '/search': { address: '/search', rule: forAll },
+  '/sign-in': { address: '/sign-in', rule: forWhoeverIsOut },
+  '/sign-up': { address: '/sign-up', rule: forWhoeverIsOut },
+  '/sign-up/deleted': { address: '/sign-up/deleted', rule: forAll },
+  '/sign-up/sent': { address: '/sign-up/sent', rule: forAll },
+  '/sitemap.xml': { address: '/sitemap.xml', rule: forAll },
+  '/sitemaps/[part].xml': { address: '/sitemaps/none-1.xml', rule: forNobody },
+  '/terms': { address: '/terms', rule: forAll },
+  '/theme.css': { address: '/theme.css', rule: forAll },
+  '/vendors/[slug]': { address: '/vendors/halvorsen-lind', rule: forAll },
+};
