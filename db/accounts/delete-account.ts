@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { type Actor, asThemselves } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden } from '../errors.ts';
@@ -20,9 +20,10 @@ export async function deleteAccount(
   database: Database,
 ): Promise<void> {
   const person = await requirePassword(actor, { ...input, field: 'password' }, database);
-  await change(database, actor, async (change) => {
-    const { actor: who, now, trx } = change;
-    if (!mayChangeAccount(who)) throw new Forbidden('Sign in to delete your account.');
+  if (!mayChangeAccount(actor)) throw new Forbidden('Sign in to delete your account.');
+  // As themselves, so that no membership is held before its organisation is.
+  await change(database, asThemselves(actor), async (change) => {
+    const { now, trx } = change;
     await requireNotStaff(change, person.id);
     await leaveAll(change, person.id);
     await record(change, {

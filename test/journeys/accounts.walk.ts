@@ -68,7 +68,7 @@ test('what a browser saved moves into the account', async ({ page }) => {
   await page.goto(`${shop()}/apps/pipewright`);
   await page.getByRole('button', { name: 'Saved Pipewright' }).click();
   await expect(page.getByRole('button', { name: 'Save Pipewright' })).toBeVisible();
-  await page.locator('.whom').click();
+  await page.locator('button.whom').click();
   await expectNoBarriers(page);
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();

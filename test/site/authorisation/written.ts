@@ -7,7 +7,7 @@ const OF_VISITS = new Set(['rate_limit', 'search_query', 'session', 'spent_chall
 
 /** Every row of every table that names a thing or a word of a scene, as text. */
 export async function writtenAbout(
-  { customerId, developerId, vendorId }: Scene,
+  { customerId, developerId, vendorId }: Pick<Scene, 'customerId' | 'developerId' | 'vendorId'>,
   word: string,
   { kysely }: Database,
 ): Promise<string[]> {
