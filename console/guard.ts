@@ -24,11 +24,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (isForStaff) {
     if (!viewer.isStaff) throw new NotFound('There is no such page.');
     if (viewer.actor.staffRoles.length > 0) return next();
+    const back = { next: url.pathname + url.search };
     const canConfirm = await hasSecondFactor(locals.reading, viewer.actor.personId);
-    const detour = canConfirm
-      ? paths.confirmItsYou({ next: url.pathname + url.search })
-      : paths.secondFactor();
-    return context.redirect(detour);
+    return context.redirect(canConfirm ? paths.confirmItsYou(back) : paths.secondFactor(back));
   }
   const actsForVendor = viewer.actor.organisation?.kind === 'isv';
   if (actsForVendor || FOR_EVERYBODY.has(routePattern)) return next();

@@ -2,6 +2,7 @@
 export type DetailLine = { name: string; from: string | null; to: string };
 
 const LONGEST = 300;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** The details of an event, to be read; what is not said is left out. */
 export function detailLines(details: Readonly<Record<string, unknown>>): DetailLine[] {
@@ -29,5 +30,6 @@ function plain(name: string): string {
 function textOf(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'nothing';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (MOMENT.test(text)) return `${text.slice(0, 10)} ${text.slice(11, 16)} UTC`;
   return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
 }

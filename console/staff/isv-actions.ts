@@ -10,8 +10,8 @@ import { paths } from '#site/paths.ts';
 import { policyNamed } from '#site/policies/all.ts';
 import { running } from '#site/running.ts';
 import { dayIn } from './days.ts';
+import { text } from './seen.ts';
 
-const text = z.string().max(2_000, 'This is too long.').default('');
 const decision = { isv: text, reason: text };
 
 /** What program managers decide about vendors. */

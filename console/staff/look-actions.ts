@@ -32,10 +32,11 @@ export const look = {
         if (!logo || logo.size === 0) throw new Invalid({ logo: 'Choose a picture.' });
         // Drawing takes work and room, so it waits for the answer that the change itself gives again.
         const isTakenIn = mayDescribePlatform(actor) && alt.trim() !== '' && reason.trim() !== '';
-        const picture = isTakenIn
+        const taken = isTakenIn
           ? await running().logos.keep(new Uint8Array(await logo.arrayBuffer()))
-          : { storageKey: '', width: 1, height: 1 };
-        const input = { logo: { ...picture, alt }, reason, seen: version };
+          : { kept: { storageKey: '', width: 1, height: 1 } };
+        if ('refused' in taken) throw new Invalid({ logo: taken.refused });
+        const input = { logo: { ...taken.kept, alt }, reason, seen: version };
         await chooseLogo(actor, input, running());
         return { goTo: paths.staffSettings({ done: 'logo' }) };
       }),

@@ -19,7 +19,9 @@ async function main(): Promise<void> {
       const database = { kysely, now: () => new Date() };
       const { isNew } = await makeAdmin(system('command-line'), { email }, database);
       console.log(isNew ? `${email} was entered as an admin.` : `${email} is an admin now.`);
-      console.log(`Without a password yet: ${environment.origin.origin}/reset-password mails a link.`);
+      console.log(
+        `Without a password yet: ${environment.origin.origin}/reset-password mails a link.`,
+      );
     } finally {
       await kysely.destroy();
     }

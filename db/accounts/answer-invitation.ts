@@ -7,6 +7,7 @@ import { queueMail } from '../mail/queue.ts';
 import type { Reading, Tables } from '../tables.ts';
 import { takeTurn } from './change-team.ts';
 import { hashOf } from './session-rows.ts';
+import { requireFreshSecondFactor } from './step-up.ts';
 import type { CustomerRole, IsvRole, OrganisationKind } from './table.ts';
 
 /** What whoever holds the link may read. */
@@ -70,7 +71,7 @@ export function isFor(invitation: Pick<Invitation, 'email'>, email: string): boo
  * Accepts an invitation: of several who come at once one gets it. Its owners are told.
  * @returns the organisation that the actor belongs to now
  * @throws Forbidden for anybody but a person; NotFound when the link works no more, never did, or is
- *   for another address
+ *   for another address; SecondFactorNeeded for who would own a vendor
  */
 export function acceptInvitation(
   actor: Actor,
@@ -80,6 +81,9 @@ export function acceptInvitation(
   return answer(actor, input.token, database, async (change, invitation) => {
     const { now, trx } = change;
     const { personId } = change.actor;
+    if (invitation.organisation_kind === 'isv' && invitation.role === 'owner') {
+      requireFreshSecondFactor(change);
+    }
     await trx
       .insertInto('membership')
       .values({

@@ -53,23 +53,16 @@ export async function isvList(
   at: Date,
 ): Promise<IsvList> {
   if (!mayDecideIsv(actor)) throw new NotFound('There is no such page.');
-  const [rows, states] = await Promise.all([page(reading, asked, at), counts(reading, asked, at)]);
+  const [rows, counts] = await Promise.all([
+    page(reading, asked, at),
+    vendorsByState(reading, asked, at),
+  ]);
   const isvs = rows.slice(0, ISVS_ON_A_PAGE).map(isvLineOf);
   const last = rows.length > ISVS_ON_A_PAGE ? isvs.at(-1) : undefined;
-  const countOf = (state: IsvState) => states.find((row) => row.state === state)?.count ?? 0;
-  return {
-    isvs,
-    counts: {
-      applied: countOf('applied'),
-      active: countOf('active'),
-      suspended: countOf('suspended'),
-      left: countOf('left'),
-    },
-    next: last?.id ?? null,
-  };
+  return { isvs, counts, next: last?.id ?? null };
 }
 
-export function foundIsvs(reading: Reading, { q, tier }: IsvsAsked) {
+export function foundIsvs(reading: Reading, { q, tier }: Pick<IsvsAsked, 'q' | 'tier'>) {
   const words = q?.trim();
   return reading
     .selectFrom('isv as i')
@@ -97,11 +90,23 @@ function matches(where: ExpressionBuilder<Joined, 'i' | 'o'>, words: string) {
   ]);
 }
 
-function counts(reading: Reading, asked: IsvsAsked, at: Date) {
-  return foundIsvs(reading, asked)
+/** How many vendors are in each state at a moment. @param asked narrows it by tier and words */
+export async function vendorsByState(
+  reading: Reading,
+  asked: Pick<IsvsAsked, 'q' | 'tier'>,
+  at: Date,
+): Promise<Record<IsvState, number>> {
+  const states = await foundIsvs(reading, asked)
     .select([stateIn(at).as('state'), sql<number>`count(*)`.as('count')])
     .groupBy(sql`1`)
     .execute();
+  const countOf = (state: IsvState) => states.find((row) => row.state === state)?.count ?? 0;
+  return {
+    applied: countOf('applied'),
+    active: countOf('active'),
+    suspended: countOf('suspended'),
+    left: countOf('left'),
+  };
 }
 
 function page(reading: Reading, asked: IsvsAsked, at: Date) {

@@ -1,10 +1,12 @@
 import type { Actor } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import type { Database } from '../change.ts';
+import { readingOf } from '../connection.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
 import { queueMail } from '../mail/queue.ts';
 import { changeMembers, changeTeam, type TeamChange } from './change-team.ts';
 import { rolesOf } from './roles.ts';
+import { hasSecondFactor } from './second-factors.ts';
 import type { CustomerRole, IsvRole } from './table.ts';
 
 const LAST_OWNER = 'Make somebody else an owner first: an organisation always has one.';
@@ -13,7 +15,7 @@ const LAST_OWNER = 'Make somebody else an owner first: an organisation always ha
  * Gives a member another role; the same role changes nothing.
  * @throws NotFound for strangers and for somebody who is no member, Forbidden for members who are not
  *   owners, SecondFactorNeeded, Invalid for a role of the other kind, Conflict when the last owner
- *   would be none any more
+ *   would be none any more, or a vendor would get an owner without a second factor
  */
 export function changeRole(
   actor: Actor,
@@ -26,6 +28,7 @@ export function changeRole(
     const member = await memberOf(change, input.personId);
     if (member.role === role) return;
     if (member.role === 'owner') await requireAnotherOwner(change, member.id);
+    if (role === 'owner') await requireFactorOfOwner(change, member);
     await change.trx
       .updateTable('membership')
       .set({ role })
@@ -106,6 +109,14 @@ async function requireAnotherOwner({ acting, trx }: TeamChange, personId: string
     .limit(1)
     .executeTakeFirst();
   if (!another) throw new Conflict(LAST_OWNER);
+}
+
+/** Without a second factor an owner of a vendor could do nothing that only owners may. */
+async function requireFactorOfOwner({ acting, trx }: TeamChange, member: Member): Promise<void> {
+  if (acting.kind !== 'isv' || (await hasSecondFactor(readingOf(trx), member.id))) return;
+  throw new Conflict(
+    `${member.name} needs a second factor first, as every owner of a vendor does.`,
+  );
 }
 
 async function endMembership({ acting, trx }: TeamChange, personId: string): Promise<void> {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../actor.ts';
 import { NotFound } from '../errors.ts';
 import type { Reading } from '../tables.ts';
-import { stateIn } from './suspension.ts';
+import { vendorsByState } from './isv-list.ts';
 import type { IsvState } from './table.ts';
 
 const WEEK = 7 * 24 * 60 * 60_000;
@@ -20,26 +20,14 @@ export type StaffDay = {
 export async function staffDay(reading: Reading, actor: Actor, at: Date): Promise<StaffDay> {
   const isStaff = actor.kind === 'person' && actor.staffRoles.length > 0;
   if (!isStaff) throw new NotFound('There is no such page.');
-  const states = await reading
-    .selectFrom('isv as i')
-    .select(stateIn(at).as('state'))
-    .select((select) => select.fn.countAll<number>().as('count'))
-    .groupBy(sql`1`)
-    .execute();
   const since = new Date(at.getTime() - WEEK);
   const reports = await reading
     .selectFrom('report')
     .select((select) => select.fn.countAll<number>().as('all'))
     .select(sql<number>`count(*) filter (where created_at > ${since})`.as('last_week'))
     .executeTakeFirstOrThrow();
-  const countOf = (state: IsvState) => states.find((row) => row.state === state)?.count ?? 0;
   return {
-    vendors: {
-      applied: countOf('applied'),
-      active: countOf('active'),
-      suspended: countOf('suspended'),
-      left: countOf('left'),
-    },
+    vendors: await vendorsByState(reading, {}, at),
     reports: { lastWeek: reports.last_week, all: reports.all },
   };
 }

@@ -5,7 +5,7 @@ import { type AuditLine, linesBehind, mayReadAudit } from './read.ts';
 import { subjectNames } from './subject-names.ts';
 
 /** Decisions that are shown at once. */
-const DECISIONS = 20;
+const DECISIONS = 10;
 
 /** What staff, or the platform itself, decided about somebody, as they may read it. */
 export type Decision = Pick<AuditLine, 'id' | 'at' | 'verb' | 'reason' | 'policy'> & {

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Metadata } from 'sharp';
-import { Invalid } from '#db/errors.ts';
 import type { Logo } from '#db/platform/describe.ts';
 import type { FileStore } from '../storage/files.ts';
 import { LARGEST_LOGO } from './logo-size.ts';
@@ -13,30 +11,32 @@ const DENSITY = 2;
 const MOST_PIXELS = 4_096 * 4_096;
 const FORMATS: readonly string[] = ['png', 'jpeg', 'webp'];
 
+/** What became of an upload: a sentence when nothing did. */
+export type TakenIn = { kept: Omit<Logo, 'alt'> } | { refused: string };
+
 export type Logos = {
   /**
    * Draws an uploaded picture anew, small enough for a header, and keeps it. What else the file held
-   * is left behind.
-   * @throws Invalid for what is no PNG, JPEG or WebP, and for what is too large
+   * is left behind. It refuses in words and throws nothing of its own: the pages are a bundle, to
+   * which errors from outside are strangers.
    */
-  keep(content: Uint8Array): Promise<Omit<Logo, 'alt'>>;
+  keep(content: Uint8Array): Promise<TakenIn>;
 };
 
 export function openLogos(files: FileStore): Logos {
   return {
     async keep(content) {
       if (content.length > LARGEST_LOGO) {
-        throw new Invalid({ logo: `Choose a picture of at most ${LARGEST_LOGO / 1_000} KB.` });
+        return { refused: `Choose a picture of at most ${LARGEST_LOGO / 1_000} KB.` };
       }
       // Loading it takes a while, and a start is not to wait for it.
       const { default: sharp } = await import('sharp');
       const picture = sharp(content, { limitInputPixels: MOST_PIXELS });
-      const { height, width } = sidesOf(await picture.metadata().catch(() => null));
-      const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height);
-      const shown = {
-        width: Math.max(1, Math.round(width * scale)),
-        height: Math.max(1, Math.round(height * scale)),
-      };
+      const found = await picture.metadata().catch(() => null);
+      if (!found || !FORMATS.includes(found.format)) {
+        return { refused: 'Choose a picture that is a PNG, a JPEG or a WebP.' };
+      }
+      const shown = within(found.autoOrient);
       const drawn = await picture
         .autoOrient()
         .resize({
@@ -47,20 +47,19 @@ export function openLogos(files: FileStore): Logos {
         })
         .webp({ lossless: true })
         .toBuffer()
-        .catch(() => {
-          throw new Invalid({ logo: 'This picture cannot be read; save it anew and try again.' });
-        });
+        .catch(() => null);
+      if (!drawn) return { refused: 'This picture cannot be read; save it anew and try again.' };
       const digest = createHash('sha256').update(drawn).digest('hex').slice(0, 32);
       const storageKey = `platform/logo-${digest}.webp`;
       await files.put(storageKey, drawn);
-      return { storageKey, ...shown };
+      return { kept: { storageKey, ...shown } };
     },
   };
 }
 
-function sidesOf(found: Metadata | null): { width: number; height: number } {
-  if (!found || !FORMATS.includes(found.format)) {
-    throw new Invalid({ logo: 'Choose a picture that is a PNG, a JPEG or a WebP.' });
-  }
-  return found.autoOrient;
+/** The size that it is shown in, in CSS pixels. */
+function within({ height, width }: { width: number; height: number }) {
+  const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height);
+  const side = (pixels: number) => Math.max(1, Math.round(pixels * scale));
+  return { width: side(width), height: side(height) };
 }

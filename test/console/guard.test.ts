@@ -76,7 +76,10 @@ test('staff are asked for a second factor first, or to get one', async () => {
   const { kysely } = database;
   const moderator = await enterStaff('guarded-moderator', 'moderator', database);
   const before = await (await as(moderator)).get('/console/staff');
-  expect([before.status, before.headers.get('location')]).toEqual([302, '/account/second-factor']);
+  expect([before.status, before.headers.get('location')]).toEqual([
+    302,
+    '/account/second-factor?next=%2Fconsole%2Fstaff',
+  ]);
   await kysely
     .insertInto('authenticator')
     .values({

@@ -7,7 +7,7 @@ import { openDatabase } from '#db/connection.ts';
 import { accessShape } from '#db/embedded/ask.ts';
 
 /** What a browser calls the cookie of a session. */
-const SESSION_COOKIE = '__Host-session';
+export const SESSION_COOKIE = '__Host-session';
 
 /** The database of a shop that runs, by the clock of the machine, for what no page can do. */
 export type ShopDatabase = Database & { end(): Promise<void> };

@@ -8,7 +8,7 @@ import { invite, revokeInvitation } from '#db/accounts/invite.ts';
 import { addMember } from '#db/accounts/organisations.ts';
 import type { Actor, Person } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
-import { Forbidden, NotFound } from '#db/errors.ts';
+import { Forbidden, NotFound, SecondFactorNeeded } from '#db/errors.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { mailsTo, tokenIn } from '../../support/mails.ts';
 import { emailOf, enter, enterCustomer, enterVendor } from '../../support/people.ts';
@@ -174,6 +174,21 @@ test('whoever came in meanwhile keeps that role, and the invitation is used up',
   await accept(person, token);
   expect(await roleIn(customer.id, person)).toEqual({ role: 'member' });
   await expect(accept(person, token)).rejects.toBeInstanceOf(NotFound);
+});
+
+test('who is invited to own a vendor proves a second factor to accept, not to decline', async () => {
+  const vendor = await enterVendor('vendor', database);
+  const person = await enter('newcomer', database);
+  const { token } = await invited(person, vendor, 'owner');
+  await expect(accept(person, token)).rejects.toBeInstanceOf(SecondFactorNeeded);
+  await accept({ ...person, secondFactorAt: NOON }, token);
+  expect(await roleIn(vendor.id, person)).toEqual({ role: 'owner' });
+  const other = await enter('other', database);
+  await declineInvitation(
+    other,
+    { token: (await invited(other, vendor, 'owner')).token },
+    database,
+  );
 });
 
 test('nobody answers without being signed in', async () => {

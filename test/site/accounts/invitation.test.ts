@@ -48,7 +48,7 @@ test('who is not signed in reads what it is, and is led to sign in or up, and ba
   expect(read).toContain('Join inviting-customer');
   expect(read).toContain('Invited by owner-of-inviting-customer');
   expect(read).toContain('Member of inviting-customer, a customer');
-  expect(read).toContain('It is for the owner of i…@tests.example.');
+  expect(read).toContain('It is for the owner of i***@tests.example.');
   expect(page).not.toContain(email);
   expect(page).toContain(`href="/sign-in?next=${encodeURIComponent(path)}"`);
   expect(page).toContain(`href="/sign-up?next=${encodeURIComponent(path)}"`);
@@ -69,6 +69,17 @@ test('who accepts acts for it: a vendor’s in the console, a customer’s in th
     const again = await guest.send(guest.path, 'organisations.accept', fields);
     expect(words(await readable(again, 404))).toContain('This invitation works no more');
   }
+});
+
+test('who is to own a vendor is led to a second factor, and back', async () => {
+  const guest = await invited(vendor, 'owner');
+  const page = await readable(await guest.get(guest.path));
+  expect(words(page)).toContain('Owners of a vendor have a second factor');
+  const tried = await guest.send(guest.path, 'organisations.accept', { token: guest.link });
+  expect([tried.status, tried.headers.get('location')]).toEqual([
+    303,
+    `/account/confirm?next=${encodeURIComponent(guest.path)}`,
+  ]);
 });
 
 test('who declines is no member, and the link is used up', async () => {

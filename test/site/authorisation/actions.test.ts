@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { shopDatabase } from '../../support/signed-in.ts';
+import { ACTIONS } from './actions.ts';
+import { enterEverybody, type Scene, VISITORS, type VisitorName } from './people.ts';
+import { writtenAbout } from './written.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const url = inject('shopUrl');
+const database = shopDatabase(inject('shopFolder'));
+let scene: Scene;
+
+beforeAll(async () => {
+  scene = await enterEverybody('judged', url, database);
+});
+afterAll(() => database.end());
+
+test('every action of the house is listed, and no other', () => {
+  expect(Object.keys(ACTIONS).toSorted()).toEqual(namesOfActions().toSorted());
+});
+
+test.each(Object.keys(ACTIONS))('%s is for those who may', async (name) => {
+  const given = ACTIONS[name];
+  if (!given) throw new Error(`There is no ${name}.`);
+  const page = typeof given.page === 'string' ? given.page : given.page(scene);
+  const fields = typeof given.fields === 'function' ? given.fields(scene) : given.fields;
+  const send = async (who: VisitorName) => {
+    const response = await scene.people[who].send(page, name, fields);
+    await response.body?.cancel();
+    return [who, outcomeOf(response)] as const;
+  };
+  const [may, mayNot] = [given.may, VISITORS.filter((who) => !given.may.includes(who))];
+  const before = await writtenAbout(scene, 'judged', database);
+  const refused = await Promise.all(mayNot.map(send));
+  expect(refused).toEqual(mayNot.map((who) => [who, 'refused']));
+  expect(await writtenAbout(scene, 'judged', database)).toEqual(before);
+  for (const who of may) expect(await send(who)).toEqual([who, 'heard']);
+});
+
+/**
+ * What is refused is 403, 404, the way to sign in or to prove a second factor first, or the way out of
+ * an area, by its guard (302; what was done leads on by 303).
+ */
+function outcomeOf({ headers, status }: Response): 'refused' | 'heard' | number {
+  if ([302, 403, 404, 410].includes(status)) return 'refused';
+  if (status >= 500) return status;
+  if (status !== 303) return 'heard';
+  const target = new URL(headers.get('location') ?? '', url);
+  const isDetour = /^\/(sign-in|account\/confirm)$/.test(target.pathname);
+  return isDetour && target.searchParams.has('next') ? 'refused' : 'heard';
+}
+
+/** Names as browsers send them, read from the contents page and the files that it names. */
+function namesOfActions(): string[] {
+  const files = ['site', 'console'].flatMap((part) =>
+    readdirSync(path.join(root, part), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /actions\.ts$/.test(entry.name))
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8')),
+  );
+  const nouns = new Map(
+    files.flatMap((text) =>
+      [...text.matchAll(/export const (\w+) = \{([\s\S]*?)\n\};/g)].map((match) => [
+        match[1] ?? '',
+        [...(match[2] ?? '').matchAll(/^ {2}(\w+): (?:defineAction|arrange)/gm)].map(
+          ([, verb]) => verb ?? '',
+        ),
+      ]),
+    ),
+  );
+  const settings = nouns.get('staffSettings');
+  settings?.push(...(nouns.get('look') ?? []));
+  nouns.delete('look');
+  return [...nouns].flatMap(([noun, verbs]) => verbs.map((verb) => `${noun}.${verb}`));
+}

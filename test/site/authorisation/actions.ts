@@ -1,0 +1,233 @@
+import type { Scene, VisitorName } from './people.ts';
+import { VISITORS } from './people.ts';
+
+type Fields = Record<string, string>;
+type ActionCase = {
+  /** The page with its form. */
+  page: string | ((scene: Scene) => string);
+  /** Sound, as far as that is possible: what is refused is refused for want of a right. */
+  fields: Fields | ((scene: Scene) => Fields);
+  /** Who may; the others are refused and change nothing. */
+  may: readonly VisitorName[];
+};
+
+const everybody = VISITORS;
+const whoeverIsIn = VISITORS.filter((who) => who !== 'anonymous');
+const manager: readonly VisitorName[] = ['program manager'];
+const vendorOwner: readonly VisitorName[] = ['vendor’s owner'];
+const customersOwner: readonly VisitorName[] = ['customer’s owner'];
+
+const NONE = '018fd087-0000-7000-8000-000000000000';
+const reason = 'For a test.';
+const settings = '/console/staff/settings';
+const factor = '/account/second-factor';
+const facts = { name: 'Judged', industry: 'retail', sizeBand: '11-50', region: 'Europe' };
+const decision = ({ vendorId }: Scene) => ({ isv: vendorId, reason });
+const inVendor = ({ developerId, vendorId }: Scene) => ({
+  organisation: vendorId,
+  person: developerId,
+});
+
+/**
+ * A form of each action, and who may send it. Of those who may, the test only asks that they are not
+ * refused for want of a right; what they are told is for the tests of each action.
+ */
+export const ACTIONS: Readonly<Record<string, ActionCase>> = {
+  'door.becomeDemoPerson': { page: '/demo/people', fields: { email: 'none' }, may: [] },
+  'door.choosePassword': {
+    page: '/reset-password/choose',
+    fields: { token: 'none', password: 'weak' },
+    may: everybody,
+  },
+  'door.confirmSignUp': { page: '/sign-up/confirm', fields: { token: 'none' }, may: [] },
+  'door.resetPassword': { page: '/reset-password', fields: { email: 'none' }, may: everybody },
+  'door.signIn': { page: '/sign-in', fields: { email: 'none', password: 'x' }, may: everybody },
+  'door.signUp': { page: '/sign-up', fields: { email: 'none' }, may: everybody },
+  'organisations.accept': { page: '/invitations/none', fields: { token: 'none' }, may: [] },
+  'organisations.decline': { page: '/invitations/none', fields: { token: 'none' }, may: [] },
+  'organisations.describe': {
+    page: '/account/organisation',
+    fields: ({ customerId }) => ({ ...facts, organisation: customerId }),
+    may: customersOwner,
+  },
+  'organisations.found': {
+    page: '/account/organisation/new',
+    fields: { ...facts, name: ' ' },
+    may: whoeverIsIn,
+  },
+  'organisations.switchTo': {
+    page: '/account/organisation',
+    fields: { organisation: NONE },
+    may: [],
+  },
+  'profile.changeEmail': {
+    page: '/account/email',
+    fields: { email: 'none', password: 'x' },
+    may: whoeverIsIn,
+  },
+  'profile.changePassword': {
+    page: '/account/password',
+    fields: { current: 'x', password: 'weak' },
+    may: whoeverIsIn,
+  },
+  'profile.confirmEmail': {
+    page: '/account/email/confirm',
+    fields: { token: 'none' },
+    may: [],
+  },
+  'profile.deleteAccount': {
+    page: '/account/delete',
+    fields: { password: 'x' },
+    may: whoeverIsIn,
+  },
+  'profile.endSession': { page: '/account/security', fields: { id: NONE }, may: [] },
+  'profile.rename': { page: '/account', fields: { name: ' ' }, may: whoeverIsIn },
+  'questions.ask': {
+    page: '/apps/pipewright/ask',
+    fields: { app: 'pipewright', text: 'Why?' },
+    may: whoeverIsIn,
+  },
+  'reports.file': { page: '/report', fields: { reason: 'none' }, may: everybody },
+  'saved.forget': { page: '/saved', fields: { app: 'none' }, may: whoeverIsIn },
+  'saved.save': { page: '/saved', fields: { apps: 'none' }, may: whoeverIsIn },
+  // None of these people has a factor, or is half signed in.
+  'secondFactor.addPasskey': {
+    page: `${factor}/new-passkey`,
+    fields: { name: 'Key', password: 'x', passkey: '{}' },
+    may: whoeverIsIn,
+  },
+  'secondFactor.beginAuthenticator': {
+    page: `${factor}/authenticator`,
+    fields: { password: 'x' },
+    may: whoeverIsIn,
+  },
+  'secondFactor.confirm': { page: '/account/confirm', fields: {}, may: whoeverIsIn },
+  'secondFactor.confirmAuthenticator': {
+    page: `${factor}/authenticator`,
+    fields: { digits: '000000' },
+    may: [],
+  },
+  // Whoever is signed in already is led home.
+  'secondFactor.prove': { page: '/sign-in/second-factor', fields: {}, may: whoeverIsIn },
+  'secondFactor.removeAuthenticator': { page: factor, fields: {}, may: [] },
+  'secondFactor.removePasskey': { page: factor, fields: { id: 'none' }, may: [] },
+  'secondFactor.renamePasskey': {
+    page: `${factor}/passkey`,
+    fields: { id: 'none', name: 'Key' },
+    may: [],
+  },
+  'secondFactor.renewCodes': { page: factor, fields: {}, may: [] },
+  'staffSettings.addCategory': {
+    page: `${settings}/categories/new`,
+    fields: { name: 'Judged', description: 'For a test.', slug: 'judged', group: NONE, reason },
+    may: [],
+  },
+  'staffSettings.addComponent': {
+    page: `${settings}/components/new`,
+    fields: { name: 'Judged', description: 'For a test.', slug: 'Not one', reason },
+    may: manager,
+  },
+  'staffSettings.arrangeShelf': {
+    page: `${settings}/shelves/new`,
+    fields: { slug: 'judged', title: 'Judged', why: reason, position: '1', reason },
+    may: manager,
+  },
+  'staffSettings.changeCategory': {
+    page: `${settings}/categories/${NONE}`,
+    fields: { id: NONE, name: 'Judged', description: '', place: '1', seen: '1', reason },
+    may: [],
+  },
+  'staffSettings.changeComponent': {
+    page: `${settings}/components/${NONE}`,
+    fields: { id: NONE, name: 'Judged', description: '', place: '1', seen: '1', reason },
+    may: [],
+  },
+  'staffSettings.chooseAccent': {
+    page: `${settings}/look`,
+    fields: { hue: '1', chroma: '1', lightness: '1', usual: 'yes', seen: '9999', reason },
+    may: manager,
+  },
+  'staffSettings.chooseLogo': {
+    page: `${settings}/logo`,
+    fields: { alt: 'Judged', seen: '9999', reason },
+    may: manager,
+  },
+  'staffSettings.describe': {
+    page: `${settings}/names`,
+    fields: { name: 'Judged', promise: '', supportEmail: '', seen: '9999', reason },
+    may: manager,
+  },
+  'staffSettings.removeCategory': {
+    page: `${settings}/categories/${NONE}/remove`,
+    fields: { id: NONE, seen: '1', reason },
+    may: [],
+  },
+  'staffSettings.removeComponent': {
+    page: `${settings}/components/${NONE}/remove`,
+    fields: { id: NONE, seen: '1', reason },
+    may: [],
+  },
+  'staffSettings.removeLogo': {
+    page: `${settings}/logo`,
+    fields: { seen: '9999', removeReason: reason },
+    may: manager,
+  },
+  'staffSettings.removeShelf': {
+    page: `${settings}/shelves/none/remove`,
+    fields: { slug: 'none', seen: 'x', reason },
+    may: [],
+  },
+  'staffIsvs.approve': { page: staffIsv, fields: decision, may: manager },
+  'staffIsvs.changeTier': {
+    page: staffIsv,
+    fields: (scene) => ({ ...decision(scene), from: 'registered', tier: 'preferred' }),
+    may: manager,
+  },
+  'staffIsvs.restore': { page: staffIsv, fields: decision, may: manager },
+  'staffIsvs.suspend': {
+    page: staffIsv,
+    fields: (scene) => ({ ...decision(scene), policy: '', until: '' }),
+    may: manager,
+  },
+  'team.changeRole': {
+    page: '/console/team',
+    fields: (scene) => ({ ...inVendor(scene), role: 'marketer' }),
+    may: vendorOwner,
+  },
+  'team.invite': {
+    page: '/console/team',
+    fields: ({ vendorId }) => ({
+      organisation: vendorId,
+      email: 'a@tests.example',
+      role: 'viewer',
+    }),
+    may: vendorOwner,
+  },
+  'team.leave': {
+    page: '/console/team',
+    fields: { organisation: NONE },
+    may: [],
+  },
+  'team.remove': {
+    page: '/console/team',
+    fields: inVendor,
+    may: vendorOwner,
+  },
+  'team.resend': {
+    page: '/console/team',
+    fields: ({ vendorId }) => ({ organisation: vendorId, invitation: NONE }),
+    may: [],
+  },
+  'team.revoke': {
+    page: '/console/team',
+    fields: ({ vendorId }) => ({ organisation: vendorId, invitation: NONE }),
+    may: [],
+  },
+  // These end the sessions of those who send them.
+  'profile.endOtherSessions': { page: '/account/security', fields: {}, may: whoeverIsIn },
+  'door.signOut': { page: '/sign-out', fields: {}, may: everybody },
+};
+
+function staffIsv({ vendorId }: Scene): string {
+  return `/console/staff/isvs/${vendorId}`;
+}
