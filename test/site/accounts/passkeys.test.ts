@@ -21,6 +21,7 @@ test('a passkey is added, renamed, used and removed by plain forms', async () =>
   const form = await (await visitor.get(adding)).text();
   expect(await pageBreaches(form)).toEqual([]);
   expect(form).toMatch(/<form[^>]*hidden[^>]*data-passkey="add"/);
+  expect(form).toMatch(/<noscript>[^<]*<p[^>]*>\s*Passkeys need JavaScript\./);
   const offer = offerIn(form);
   expect(offer.rp?.id).toBe('localhost');
   const fields = { name: 'Laptop', password: PASSWORD, passkey: passkey.register(offer, url) };

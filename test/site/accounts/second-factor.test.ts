@@ -148,7 +148,10 @@ test('whoever has no factor is led from confirming to setting one up, and on', a
 
 test('staff are told that they need one, and keep the last', async () => {
   const { visitor } = await newcomer('staff', true);
-  expect(led(await visitor.get('/console/staff'))).toEqual([302, FACTOR]);
+  expect(led(await visitor.get('/console/staff'))).toEqual([
+    302,
+    `${FACTOR}?next=%2Fconsole%2Fstaff`,
+  ]);
   expect(words(await (await visitor.get(FACTOR)).text())).toContain(
     'Staff sign in with a second factor. Set one up',
   );

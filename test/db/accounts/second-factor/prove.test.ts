@@ -109,8 +109,12 @@ test('ten wrong tries end the tries of a quarter of an hour, everywhere; right o
   const person = await enter('guesser', database);
   const owner = await withAuthenticator(await signedIn(person, database), database);
   let { token } = owner;
-  for (const code of owner.codes) {
+  for (const [index, code] of owner.codes.entries()) {
     const proof = { kind: 'recovery-code', code } as const;
+    if (index % 2 === 0) {
+      await prove(await halfSignIn(person, database), proof);
+      continue;
+    }
     token = await confirmItsYou(owner.actor, { token, proof }, database, JUDGING);
   }
   const half = await halfSignIn(person, database);

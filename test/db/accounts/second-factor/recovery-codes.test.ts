@@ -46,7 +46,9 @@ test('ten codes of 80 bits come with the first factor, and only their hashes are
 
 test('each works once, however it is typed, and a mail tells of it', async () => {
   const person = await owner('user');
-  const [first = '', second = ''] = person.codes;
+  // One with a nought to be typed as a letter: all but one person in two hundred have one.
+  const [first = '', ...others] = person.codes;
+  const second = others.find((code) => code.includes('0')) ?? others[0] ?? '';
   const token = await use(person, first);
   expect(await refusal(use({ ...person, token }, first))).toEqual(WRONG);
   const typed = ` ${second.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')}`;
