@@ -2,7 +2,7 @@ import { system } from '../actor.ts';
 import { change, type Database } from '../change.ts';
 
 /** Days for which a mail can be looked up: what was sent, and what nobody got. */
-const KEPT = { sent: 30, failed: 90 } as const;
+export const MAIL_KEPT = { sent: 30, failed: 90 } as const;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -16,10 +16,10 @@ export function forgetOldMail(database: Database): Promise<number> {
       .deleteFrom('mail')
       .where((row) =>
         row.or([
-          row('sent_at', '<', before(KEPT.sent)),
+          row('sent_at', '<', before(MAIL_KEPT.sent)),
           row.and([
             row('failed_reason', 'is not', null),
-            row('created_at', '<', before(KEPT.failed)),
+            row('created_at', '<', before(MAIL_KEPT.failed)),
           ]),
         ]),
       )

@@ -1,5 +1,9 @@
+import { SESSION_LIMITS } from '#db/accounts/session-rows.ts';
+import { MAIL_KEPT } from '#db/mail/forget.ts';
 import { paths } from '../paths.ts';
 import type { Policy } from './policy.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 export const privacy: Policy = {
   slug: 'privacy',
@@ -12,9 +16,10 @@ export const privacy: Policy = {
       items: [
         {
           number: 1,
-          title: 'No trackers and no cookies',
+          title: 'No trackers, and no cookie until you sign in',
+          since: '2026-11-27',
           text: [
-            'Pages set no cookies and load nothing from other sites: no analytics, no advertising, no fonts or scripts from elsewhere. Your browser is told to refuse them if they were there.',
+            'To whoever only looks around, pages set no cookies. All pages load nothing from other sites: no analytics, no advertising, no fonts or scripts from elsewhere. Your browser is told to refuse them if they were there.',
           ],
         },
         {
@@ -35,7 +40,7 @@ export const privacy: Policy = {
           number: 4,
           title: 'Saved apps and comparisons',
           text: [
-            'Apps that you save or put side by side are remembered in your browser alone. Deleting the site’s data in your browser deletes them.',
+            'Apps that you save or put side by side are remembered in your browser alone, until you sign in: then what you saved moves into your account. Deleting the site’s data in your browser deletes them there.',
           ],
         },
         {
@@ -75,6 +80,59 @@ export const privacy: Policy = {
           title: 'What is shown',
           text: [
             'A review shows your name, your organisation’s name, industry and size, how long it has used the app and by what right, and the day. Your mail address is not shown.',
+          ],
+        },
+      ],
+    },
+    {
+      title: 'When you have an account',
+      items: [
+        {
+          number: 10,
+          title: 'What is kept',
+          since: '2026-11-27',
+          text: [
+            'Your name, your mail address, your password as a hash that cannot be turned back, what you sign in with beside it, your organisations and your role in each, apps that you saved, and questions that you asked vendors.',
+          ],
+        },
+        {
+          number: 11,
+          title: 'Cookies',
+          since: '2026-11-27',
+          text: [
+            `One cookie keeps you signed in, until you sign out or for ${SESSION_LIMITS.people.whole / DAY} days at most; unused, your session ends after ${SESSION_LIMITS.people.idle / DAY} days. Others live for minutes while you sign in or wait for a mail. None of them can be read by a script or is sent to another site.`,
+          ],
+        },
+        {
+          number: 12,
+          title: 'Where you sign in from',
+          since: '2026-11-27',
+          text: [
+            'With each session the name of your browser and the network that it came from are kept, not your whole address, so that you can see and end your sessions, and are mailed when somebody signs in from elsewhere.',
+          ],
+        },
+        {
+          number: 13,
+          title: 'Mail',
+          since: '2026-11-27',
+          text: [
+            `We mail what concerns your account and your organisations, and nothing else. Sent mail is deleted after ${MAIL_KEPT.sent} days.`,
+          ],
+        },
+        {
+          number: 14,
+          title: 'Questions to vendors',
+          since: '2026-11-27',
+          text: [
+            'A question that you ask goes to the vendor with your name, your organisation and your mail address, so that it can be answered. A copy stays with us.',
+          ],
+        },
+        {
+          number: 15,
+          title: 'Taking it with you, and leaving',
+          since: '2026-11-27',
+          text: [
+            'Your account has a page from which you download everything as one file, and one on which you delete it. Then your name and address are gone; reviews stay without your name, because others rely on them.',
           ],
         },
       ],
