@@ -24,10 +24,6 @@ function forStaff(...roles: readonly VisitorName[]): Rule {
     return roles.includes(who) ? 'page' : 'hidden';
   };
 }
-/** Of something that is not there, nobody gets anything. */
-function nothingForStaff(): Rule {
-  return forStaff();
-}
 const manager = 'program manager';
 
 /** An address of each route, and who gets it. A route that is not here fails the test. */
