@@ -172,11 +172,11 @@ test('a category is described for visitors, and a shelf arranged by addresses', 
     .where('slug', '=', 'crm-sales')
     .executeTakeFirstOrThrow();
   const path = `${STAFF}/settings/categories/${id}`;
-  const words1 = { name: 'CRM & Sales', description: 'Whom you know & what they want.' };
-  const fields = { id, ...words1, place: '1', reason: 'Clearer.', seen: await seenOn(path) };
+  const described = { name: 'CRM & Sales', description: 'Whom you know & what they want.' };
+  const fields = { id, ...described, place: '1', reason: 'Clearer.', seen: await seenOn(path) };
   await sent(path, 'staffSettings.changeCategory', fields);
   await vi.waitFor(async () => {
-    expect(words(await read('/categories/crm-sales'))).toContain(words1.description);
+    expect(words(await read('/categories/crm-sales'))).toContain(described.description);
   }, 5_000);
 
   const shelf = `${STAFF}/settings/shelves/new`;
