@@ -1,14 +1,8 @@
 import { z } from 'zod';
+import { formText } from '#site/form-text.ts';
 
-/**
- * What a field of a form may hold; how much of it is right is for `db/` to say. Astro hands an empty
- * field over as null.
- */
-export const text = z
-  .string()
-  .max(2_000, 'This is too long.')
-  .nullish()
-  .transform((given) => given ?? '');
+/** What a field of a form may hold; how much of it is right is for `db/` to say. */
+export const text = formText();
 
 /** A whole number of a form; what is none is no number, which `db/` refuses. */
 export const whole = z.preprocess(

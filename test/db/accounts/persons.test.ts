@@ -65,6 +65,6 @@ test.each([
 
 test.each(['', '   ', 'x'.repeat(121)])('%o is not a name', async (name) => {
   await expect(add('named@tests.example', name)).rejects.toMatchObject({
-    fields: { name: 'Give a name of 1 to 120 letters.' },
+    fields: { name: 'Give a name of 1 to 120 characters.' },
   });
 });

@@ -28,6 +28,10 @@ function forStaff(...roles: readonly VisitorName[]): Rule {
     return roles.includes(who) ? 'page' : 'hidden';
   };
 }
+/** Of something that is not there, nobody gets anything. */
+function nothingForStaff(): Rule {
+  return forStaff();
+}
 const manager = 'program manager';
 /** Of nothing that is there. */
 const NONE = '018fd087-0000-7000-8000-000000000000';
