@@ -6,6 +6,7 @@ import { readingOf } from '#db/connection.ts';
 import { Forbidden, NotFound } from '#db/errors.ts';
 import { platform } from '#db/platform/describe.ts';
 import { remembered } from './cache/remembered.ts';
+import { withoutSecrets } from './http/secrets.ts';
 import { answersPosts, postedForm } from './posted-form.ts';
 import { running } from './running.ts';
 import { signedInBy } from './session.ts';
@@ -27,7 +28,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (!isRead && !form && !answersPosts(context.url.pathname)) return takesNoInput();
   try {
     locals.platform ??= await rememberedPlatform();
-    locals.viewer ??= await signedInBy(context.cookies, locals.now);
+    locals.viewer ??= await signedInBy(context, locals.now);
     if (locals.viewer) {
       locals.actor = locals.viewer.actor;
       locals.organisations ??= await organisationsOf(locals.reading, locals.viewer.actor.personId);
@@ -41,7 +42,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
     if (error instanceof NotFound || error instanceof Forbidden) {
       return new Response(null, { status: 404 });
     }
-    log.error({ error, requestId: locals.requestId, url: context.url.pathname }, 'a page failed');
+    const url = withoutSecrets(context.url.pathname);
+    log.error({ error, requestId: locals.requestId, url }, 'a page failed');
     return new Response(null, { status: 500 });
   }
 });

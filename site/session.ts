@@ -1,4 +1,4 @@
-import type { AstroCookies } from 'astro';
+import type { APIContext, AstroCookies } from 'astro';
 import {
   isToBeMarked,
   markSeen,
@@ -20,14 +20,21 @@ const MAILED = '__Host-mailed-to';
 const SAFE = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
 const TOKEN = /^[\w-]{20,100}$/;
 
-/** Who sends this cookie, at this moment. A cookie of nobody is taken away. */
-export async function signedInBy(cookies: AstroCookies, at: Date): Promise<SignedIn | null> {
+/**
+ * Who sends this cookie, at this moment. A cookie of nobody is taken away when a page is opened: what
+ * runs beside, such as a form that was sent twice, may still hold one that was just replaced.
+ */
+export async function signedInBy(
+  { cookies, request }: Pick<APIContext, 'cookies' | 'request'>,
+  at: Date,
+): Promise<SignedIn | null> {
   const token = cookies.get(SESSION)?.value;
   if (token === undefined) return null;
   const { kysely } = running();
   const found = TOKEN.test(token) ? await sessions.validate(readingOf(kysely), token, at) : null;
-  if (!found) cookies.delete(SESSION, SAFE);
-  else if (isToBeMarked(found, at)) await markSeen(kysely, token, at);
+  const opensPage = (request.headers.get('sec-fetch-dest') ?? 'document') === 'document';
+  if (!found && opensPage && request.method === 'GET') cookies.delete(SESSION, SAFE);
+  if (found && isToBeMarked(found, at)) await markSeen(kysely, token, at);
   return found;
 }
 

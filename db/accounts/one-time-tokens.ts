@@ -19,8 +19,7 @@ export const TOKEN_LIFE: Record<TokenPurpose, number> = {
 type Holder = Pick<OneTimeTokenTable, 'person_id' | 'email' | 'name' | 'password_hash'>;
 
 /** What a link cannot be used for, whoever has it. */
-export const LINK_IS_OVER =
-  'This link has been used already or is too old. Ask for a new one; only the newest works.';
+export const LINK_IS_OVER = 'This link has been used already or is too old. Ask for a new one.';
 
 /**
  * Makes a link's token, 256 bits that nobody can guess.

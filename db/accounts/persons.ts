@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { record } from '../audit/record.ts';
-import { change, type Database } from '../change.ts';
+import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden, Invalid } from '../errors.ts';
 import { newId } from '../identifier.ts';
 import type { Reading } from '../tables.ts';
@@ -78,4 +78,26 @@ export async function personByEmail(
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/**
+ * Holds the person until the change is done, if the password is still the one that was compared: that
+ * took a moment, in which it may have been changed because somebody else knew it.
+ * @throws Conflict when it is another one by now, or the account is gone
+ */
+export async function requireSamePassword(
+  { trx }: Change,
+  personId: string,
+  hash: string | null,
+): Promise<void> {
+  const row = await trx
+    .selectFrom('person')
+    .select('password_hash')
+    .where('id', '=', personId)
+    .where('deleted_at', 'is', null)
+    .forShare()
+    .executeTakeFirst();
+  if (!row || row.password_hash !== hash) {
+    throw new Conflict('The password was changed a moment ago. Sign in with the new one.');
+  }
 }

@@ -7,7 +7,7 @@ import { queueMail } from '../mail/queue.ts';
 import { take } from './limits.ts';
 import { LINK_IS_OVER, makeToken, useToken } from './one-time-tokens.ts';
 import { hashPassword, isPassword, weakness } from './passwords.ts';
-import { checkEmail, checkName, personByEmail } from './persons.ts';
+import { checkEmail, checkName, personByEmail, requireSamePassword } from './persons.ts';
 import { setPassword } from './recovery.ts';
 
 /** Whether the actor has an account to change: each person their own and no other. */
@@ -46,9 +46,10 @@ export async function changePassword(
   const weak = weakness(input.password, [person.email, person.name]);
   if (weak) throw new Invalid({ password: weak });
   const hash = await hashPassword(input.password);
-  await change(database, actor, (change) =>
-    setPassword(change, { personId: person.id, hash, exceptSession: input.sessionId }),
-  );
+  await change(database, actor, async (change) => {
+    await requireSamePassword(change, person.id, person.password_hash);
+    await setPassword(change, { personId: person.id, hash, exceptSession: input.sessionId });
+  });
 }
 
 /**
@@ -102,6 +103,8 @@ export function confirmEmail(
       .set({ email: holder.email })
       .where('id', '=', personId)
       .execute();
+    // Whoever has the old mailbox may have had links sent to it.
+    await change.trx.deleteFrom('one_time_token').where('person_id', '=', personId).execute();
     await queueMail(change, email, {
       kind: 'email-changed',
       data: { name, email: holder.email, at: change.now.toISOString() },
@@ -119,7 +122,7 @@ export async function requirePassword(
   actor: Actor,
   given: { password: string; field: string },
   database: Database,
-): Promise<{ id: string; email: string; name: string }> {
+): Promise<{ id: string; email: string; name: string; password_hash: string | null }> {
   if (!mayChangeAccount(actor)) throw new Forbidden('Sign in to change your account.');
   const { kysely } = database;
   const person = await kysely

@@ -1,11 +1,13 @@
+import type { Kysely } from 'kysely';
 import type { Actor } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { readingOf } from '../connection.ts';
 import { Invalid, NotFound } from '../errors.ts';
 import { queueMail } from '../mail/queue.ts';
+import type { Tables } from '../tables.ts';
 import { take } from './limits.ts';
-import { LINK_IS_OVER, makeToken, useToken } from './one-time-tokens.ts';
+import { LINK_IS_OVER, makeToken, tokenHolder, useToken } from './one-time-tokens.ts';
 import { hashPassword, weakness } from './passwords.ts';
 import { checkEmail, personByEmail } from './persons.ts';
 import { sessions } from './sessions.ts';
@@ -42,15 +44,30 @@ export async function choosePassword(
   input: { token: string; password: string },
   database: Database,
 ): Promise<void> {
-  // Hashed before the transaction, which would else hold a connection meanwhile.
-  const weak = weakness(input.password, []);
+  const { kysely } = database;
+  const about = await aboutHolder(kysely, input.token, database.now());
+  const weak = weakness(input.password, about);
   if (weak) throw new Invalid({ password: weak });
+  // Before the transaction, which would else hold a connection meanwhile.
   const hash = await hashPassword(input.password);
   await change(database, actor, async (change) => {
     const { person_id: personId } = await useToken(change, 'reset_password', input.token);
     if (!personId) throw new NotFound(LINK_IS_OVER);
     await setPassword(change, { personId, hash, exceptSession: null });
   });
+}
+
+/** What somebody who knows the person of a link would try first; nothing for a link that is over. */
+async function aboutHolder(kysely: Kysely<Tables>, token: string, at: Date): Promise<string[]> {
+  const reading = readingOf(kysely);
+  const holder = await tokenHolder(reading, 'reset_password', token, at);
+  if (!holder?.person_id) return [];
+  const { email, name } = await reading
+    .selectFrom('person')
+    .select(['email', 'name'])
+    .where('id', '=', holder.person_id)
+    .executeTakeFirstOrThrow();
+  return [email, name];
 }
 
 /**

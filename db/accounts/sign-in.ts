@@ -6,7 +6,7 @@ import { beginSession } from './begin-session.ts';
 import { take } from './limits.ts';
 import { makeToken } from './one-time-tokens.ts';
 import { isPassword } from './passwords.ts';
-import { personByEmail } from './persons.ts';
+import { personByEmail, requireSamePassword } from './persons.ts';
 import { hasSecondFactor } from './second-factors.ts';
 import type { Browser } from './session-rows.ts';
 import { sessions } from './sessions.ts';
@@ -35,6 +35,7 @@ export async function signIn(
   await Promise.all([fromAddress.giveBack(), onAccount.giveBack()]);
   return await change(database, actor, async (change) => {
     const personId = person.id;
+    await requireSamePassword(change, personId, person.passwordHash);
     if (await hasSecondFactor(readingOf(change.trx), personId)) {
       return { done: false, token: await makeToken(change, 'sign_in', { person_id: personId }) };
     }

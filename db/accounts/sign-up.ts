@@ -2,13 +2,13 @@ import type { Actor } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { change, type Database } from '../change.ts';
 import { readingOf } from '../connection.ts';
-import { Conflict, Forbidden, Invalid } from '../errors.ts';
+import { Conflict, Invalid, NotFound } from '../errors.ts';
 import { newId } from '../identifier.ts';
 import { queueMail } from '../mail/queue.ts';
 import { beginSession } from './begin-session.ts';
 import { take } from './limits.ts';
-import { makeToken, useToken } from './one-time-tokens.ts';
-import { hashPassword, weakness } from './passwords.ts';
+import { LINK_IS_OVER, makeToken, tokenHolder, useToken } from './one-time-tokens.ts';
+import { hashPassword, isPassword, weakness } from './passwords.ts';
 import { checkEmail, checkName, personByEmail } from './persons.ts';
 import { actingAs } from './recovery.ts';
 import type { Browser } from './session-rows.ts';
@@ -66,18 +66,29 @@ function checkSignUp({ email: typed, name: called, password }: SignUpInput) {
 }
 
 /**
- * Makes the account that a mailed link is for, and signs in.
+ * Makes the account that a mailed link is for, and signs in. The password is asked for once more:
+ * whoever had a link sent to the mailbox of somebody else does not have the account afterwards.
+ * @param input.address network address that asks, for the limit alone
  * @returns the token of the session
- * @throws NotFound for a link that works no more; Conflict when the address got an account meanwhile
+ * @throws NotFound for a link that works no more; Invalid for another password than was chosen;
+ *   Conflict when the address got an account meanwhile; TooOften
  */
-export function confirmSignUp(
+export async function confirmSignUp(
   actor: Actor,
-  input: { token: string } & Browser,
+  input: { token: string; password: string; address: string } & Browser,
   database: Database,
 ): Promise<string> {
-  return change(database, actor, async (change) => {
+  const { kysely } = database;
+  const counted = await take(kysely, 'sign-in-address', input.address);
+  const held = await tokenHolder(readingOf(kysely), 'sign_up', input.token, database.now());
+  if (!held) throw new NotFound(LINK_IS_OVER);
+  if (!(await isPassword(held.password_hash, input.password))) {
+    throw new Invalid({ password: 'This is not the password that was chosen with this link.' });
+  }
+  await counted.giveBack();
+  return await change(database, actor, async (change) => {
     const { email, name, password_hash } = await useToken(change, 'sign_up', input.token);
-    if (!email || !name) throw new Forbidden('This link makes no account.');
+    if (!email || !name) throw new NotFound(LINK_IS_OVER);
     const personId = newId(change.now);
     const added = await change.trx
       .insertInto('person')

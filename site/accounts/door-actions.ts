@@ -38,11 +38,10 @@ export const door = {
   /** Makes the account that the mailed link is for, and signs in. */
   confirmSignUp: defineAction({
     accept: 'form',
-    input: z.object({ token: text }),
-    handler: ({ token }, context) =>
+    input: z.object({ token: text, password: text }),
+    handler: (given, context) =>
       answering(context.locals, async () => {
-        const { network, userAgent } = browserOf(context);
-        const confirmed = { token, network, userAgent };
+        const confirmed = { ...given, ...browserOf(context) };
         const session = await confirmSignUp(context.locals.actor, confirmed, running());
         keepSession(context.cookies, session);
         return { goTo: paths.welcome() };

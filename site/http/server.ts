@@ -4,6 +4,7 @@ import { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { readBody } from './body.ts';
 import { type Refusal, refuse, tooLarge } from './refusals.ts';
+import { withoutSecrets } from './secrets.ts';
 import { securityHeaders, setSecurityHeaders } from './security-headers.ts';
 import { answerInWords, answerOnSocket } from './sentence.ts';
 
@@ -141,7 +142,8 @@ function logWhenClosed(
 ) {
   if (!options.log.isLevelEnabled('info')) return;
   response.on('close', () => {
-    const { method, url } = request;
+    const { method } = request;
+    const url = withoutSecrets(request.url ?? '');
     const ms = Math.round((performance.now() - started) * 10) / 10;
     options.log.info({ requestId, method, url, status: response.statusCode, ms }, 'request');
   });

@@ -10,7 +10,8 @@ async function move(form: HTMLFormElement, slugs: readonly string[]): Promise<vo
   const body = new URLSearchParams(slugs.toReversed().map((slug) => ['apps', slug]));
   try {
     const response = await fetch(form.action, { method: 'POST', body });
-    if (!response.ok) return;
+    // Led to where one signs in, nothing was saved.
+    if (!response.ok || new URL(response.url).pathname !== new URL(form.action).pathname) return;
   } catch {
     // They stay in this browser, and the next page tries again.
     return;

@@ -22,7 +22,11 @@ export async function signUp(
   const address = `198.51.100.${serial % 250}`;
   await askToSignUp(anonymous, { email, name, password: PASSWORD, address }, database);
   const link = await tokenIn(email, 'sign-up', database);
-  const token = await confirmSignUp(anonymous, { token: link, ...HERE }, database);
+  const token = await confirmSignUp(
+    anonymous,
+    { token: link, password: PASSWORD, address, ...HERE },
+    database,
+  );
   const found = await sessions.validate(readingOf(database.kysely), token, database.now());
   if (!found) throw new Error(`${name} is not signed in.`);
   return { email, person: found.actor, sessionId: found.sessionId, token };

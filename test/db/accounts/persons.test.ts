@@ -21,7 +21,12 @@ test('a person is entered with the address and name as given, without spaces aro
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  expect(row).toEqual({ id, email: 'Ada@Tests.example', name: 'Ada Byron', created_at: NOON });
+  expect(row).toMatchObject({
+    id,
+    email: 'Ada@Tests.example',
+    name: 'Ada Byron',
+    created_at: NOON,
+  });
   expect(await acts('person.created', id, database)).toMatchObject([
     { acting_as: 'system', job: 'tests', at: NOON },
   ]);

@@ -73,5 +73,7 @@ test('an unknown address is answered the same, and mailed nothing', async () => 
 test('a link of one purpose does nothing else', async () => {
   const { email } = await signUp('crossed', database);
   const token = await linkTo(email);
-  await expect(confirmSignUp(anonymous, { token, ...HERE }, database)).rejects.toThrow(NotFound);
+  await expect(
+    confirmSignUp(anonymous, { token, password: OTHER, address: '', ...HERE }, database),
+  ).rejects.toThrow(NotFound);
 });

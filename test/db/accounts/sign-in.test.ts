@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { devicesOf } from '#db/accounts/devices.ts';
+import { requireSamePassword } from '#db/accounts/persons.ts';
 import { sessions } from '#db/accounts/sessions.ts';
 import { signIn, signOut } from '#db/accounts/sign-in.ts';
-import { anonymous } from '#db/actor.ts';
+import { anonymous, system } from '#db/actor.ts';
+import { change } from '#db/change.ts';
 import { readingOf } from '#db/connection.ts';
-import { Invalid, TooOften } from '#db/errors.ts';
+import { Conflict, Invalid, TooOften } from '#db/errors.ts';
 import { newId } from '#db/identifier.ts';
 import { HERE, PASSWORD, signUp } from '../../support/accounts.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
@@ -88,4 +90,14 @@ test('whoever signs out is out, twice as well', async () => {
   await signOut(anonymous, { token }, database);
   expect(await sessions.validate(reading, token, NOON)).toBeNull();
   await signOut(anonymous, { token }, database);
+});
+
+test('a sign-in that was waiting while the password was changed comes to nothing', async () => {
+  const { email, person } = await signUp('waiting', database);
+  await expect(
+    change(database, system('tests'), (change) =>
+      requireSamePassword(change, person.personId, 'the hash of before'),
+    ),
+  ).rejects.toThrow(Conflict);
+  expect(await signIn(anonymous, { ...given, email }, database)).toMatchObject({ done: true });
 });

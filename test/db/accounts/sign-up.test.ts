@@ -11,6 +11,7 @@ import { mailsTo, tokenIn } from '../../support/mails.ts';
 
 const database = testDatabase();
 const reading = readingOf(database.kysely);
+const CONFIRMING = { password: PASSWORD, address: '192.0.2.1', ...HERE };
 const asking = (email: string, others: object = {}) =>
   askToSignUp(
     anonymous,
@@ -25,8 +26,8 @@ test('nobody is entered before the link is used, and then once', async () => {
   expect(await persons()).toHaveLength(before);
   const token = await tokenIn('nora@winter.example', 'sign-up', database);
   const both = await Promise.allSettled([
-    confirmSignUp(anonymous, { token, ...HERE }, database),
-    confirmSignUp(anonymous, { token, ...HERE }, database),
+    confirmSignUp(anonymous, { token, ...CONFIRMING }, database),
+    confirmSignUp(anonymous, { token, ...CONFIRMING }, database),
   ]);
   expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   const [session] = both.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
@@ -47,8 +48,8 @@ test('two links for one address: the first makes the account, the second says so
   const first = await tokenIn('twice@winter.example', 'sign-up', database);
   await asking('Twice@winter.example');
   const second = await tokenIn('Twice@winter.example', 'sign-up', database);
-  await confirmSignUp(anonymous, { token: second, ...HERE }, database);
-  await expect(confirmSignUp(anonymous, { token: first, ...HERE }, database)).rejects.toThrow(
+  await confirmSignUp(anonymous, { token: second, ...CONFIRMING }, database);
+  await expect(confirmSignUp(anonymous, { token: first, ...CONFIRMING }, database)).rejects.toThrow(
     Conflict,
   );
 });
@@ -57,10 +58,10 @@ test('a link ends after a day, and no other text is one', async () => {
   await asking('late@winter.example');
   const token = await tokenIn('late@winter.example', 'sign-up', database);
   database.setNow(new Date(NOON.getTime() + TOKEN_LIFE.sign_up));
-  const late = confirmSignUp(anonymous, { token, ...HERE }, database);
+  const late = confirmSignUp(anonymous, { token, ...CONFIRMING }, database);
   await expect(late).rejects.toThrow(NotFound);
   database.setNow(NOON);
-  const guess = confirmSignUp(anonymous, { token: `${token}x`, ...HERE }, database);
+  const guess = confirmSignUp(anonymous, { token: `${token}x`, ...CONFIRMING }, database);
   await expect(guess).rejects.toThrow(NotFound);
 });
 
@@ -87,4 +88,12 @@ test('a mailbox gets five mails an hour at most', async () => {
   const sixth = asking('flooded@winter.example', { address: 'from-6' });
   await expect(sixth).rejects.toThrow(TooOften);
   expect(await mailsTo('flooded@winter.example', database)).toHaveLength(5);
+});
+
+test('whoever has a link and not the password has no account, and the link stays', async () => {
+  await asking('victim@winter.example');
+  const token = await tokenIn('victim@winter.example', 'sign-up', database);
+  const other = { token, ...CONFIRMING, password: 'copper lantern beside the mill' };
+  await expect(confirmSignUp(anonymous, other, database)).rejects.toThrow(Invalid);
+  await confirmSignUp(anonymous, { token, ...CONFIRMING }, database);
 });
