@@ -4,9 +4,6 @@ import { NotFound } from '#db/errors.ts';
 import { signInFor } from '#site/accounts/signed-in.ts';
 import { paths } from '#site/paths.ts';
 
-/** Pages of the console for everybody who is signed in, whomever they act for. */
-const FOR_EVERYBODY = new Set<string>([paths.console(), `${paths.console()}/join`]);
-
 /**
  * Who may enter the console and the staff area; everybody else is led on. It guards pages alone: what
  * forms change is guarded where it is changed, in `db/`.
@@ -29,8 +26,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
     return context.redirect(canConfirm ? paths.confirmItsYou(back) : paths.secondFactor(back));
   }
   const actsForVendor = viewer.actor.organisation?.kind === 'isv';
-  if (actsForVendor || FOR_EVERYBODY.has(routePattern)) return next();
-  // The first page of the console says whom they act for, and how to change that.
+  // The first page of the console is for everybody: it says whom they act for, and how to change that.
+  if (actsForVendor || routePattern === paths.console()) return next();
   return context.redirect(paths.console());
 });
 

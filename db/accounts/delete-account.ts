@@ -3,14 +3,16 @@ import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden } from '../errors.ts';
 import { queueMail } from '../mail/queue.ts';
+import { forgetPerson } from './forget-person.ts';
 import { mayChangeAccount, requirePassword } from './profile.ts';
 
 /** What stands where the name stood; what the person wrote for others stays, without them. */
 const NAME_OF_NOBODY = 'A former user';
 
 /**
- * Deletes the actor's account: name, address, everything to sign in with, saved apps, questions. What
- * others rely on stays without a name: reviews go on counting, decisions stay on record.
+ * Deletes the actor's account: name, address, everything to sign in with, saved apps, questions, and
+ * sent mails that tell of it. What others rely on stays without a name: reviews go on counting,
+ * invitations and decisions stay on record. A mail that waits to go out is kept until its time.
  * @throws Forbidden, also for staff, who give back their roles first; Invalid for a wrong password;
  *   TooOften; Conflict while an organisation would lose its only owner
  */
@@ -25,7 +27,7 @@ export async function deleteAccount(
   await change(database, asThemselves(actor), async (change) => {
     const { now, trx } = change;
     await requireNotStaff(change, person.id);
-    await leaveAll(change, person.id);
+    const organisations = await leaveAll(change, person.id);
     await record(change, {
       verb: 'person.deleted',
       subject: { kind: 'person', id: person.id },
@@ -34,7 +36,7 @@ export async function deleteAccount(
       kind: 'account-deleted',
       data: { name: person.name, at: now.toISOString() },
     });
-    await forget(change, person);
+    await forgetPerson(change, { ...person, organisations });
     await trx
       .updateTable('person')
       .set({
@@ -58,8 +60,11 @@ async function requireNotStaff({ trx }: Change, personId: string): Promise<void>
   if (role) throw new Forbidden('Staff accounts are deleted after an admin took their roles.');
 }
 
-/** Organisations are locked in one order, as everywhere, so that two changes never wait in a circle. */
-async function leaveAll({ trx }: Change, personId: string): Promise<void> {
+/**
+ * Organisations are locked in one order, as everywhere, so that two changes never wait in a circle.
+ * @returns their names
+ */
+async function leaveAll({ trx }: Change, personId: string): Promise<string[]> {
   const own = await trx
     .selectFrom('organisation as o')
     .innerJoin('membership as m', 'm.organisation_id', 'o.id')
@@ -82,32 +87,5 @@ async function leaveAll({ trx }: Change, personId: string): Promise<void> {
     }
   }
   await trx.deleteFrom('membership').where('person_id', '=', personId).execute();
-}
-
-async function forget({ trx }: Change, person: { id: string; email: string }): Promise<void> {
-  const email = person.email.toLowerCase();
-  const tables = [
-    'session',
-    'one_time_token',
-    'authenticator',
-    'passkey',
-    'recovery_code',
-    'known_device',
-    'saved_app',
-    'question',
-  ] as const;
-  for (const table of tables) {
-    await trx.deleteFrom(table).where('person_id', '=', person.id).execute();
-  }
-  // Mails that are still to go out, such as the last one, are deleted with their time.
-  await trx
-    .deleteFrom('mail')
-    .where((where) => where(where.fn<string>('lower', ['recipient']), '=', email))
-    .where('sent_at', 'is not', null)
-    .execute();
-  await trx
-    .updateTable('report')
-    .set({ email: null })
-    .where((where) => where(where.fn<string>('lower', ['email']), '=', email))
-    .execute();
+  return own.map(({ name }) => name);
 }

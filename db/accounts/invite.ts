@@ -6,7 +6,7 @@ import { brokeConstraint, Conflict, Invalid, NotFound } from '../errors.ts';
 import { newId } from '../identifier.ts';
 import { queueMail } from '../mail/queue.ts';
 import { changeTeam, requireTeamOwner, type TeamChange } from './change-team.ts';
-import { take } from './limits.ts';
+import { counted } from './counted.ts';
 import { checkEmail } from './persons.ts';
 import { rolesOf } from './roles.ts';
 import { hashOf } from './session-rows.ts';
@@ -14,6 +14,8 @@ import type { CustomerRole, InvitationTable, IsvRole } from './table.ts';
 
 /** Days that an invitation can be accepted: long enough for a week off, short for a lost mailbox. */
 export const INVITATION_DAYS = 7;
+
+const NOT_OPEN = 'This invitation is not open any more.';
 
 /**
  * Invites the owner of a mail address into the organisation, by a link that works once.
@@ -57,7 +59,9 @@ export async function invite(
         if (!brokeConstraint(error, 'invitation_open_key')) throw error;
         throw new Conflict(`${email} is invited already. You can send that invitation again.`);
       }
-      await recordOf(change, 'invitation.sent', id, { email, role });
+      // The invitation's id stands for the address: its owner may want to be forgotten, and what is on
+      // record is never altered.
+      await recordOf(change, 'invitation.sent', id, { role });
       await mailLink(change, { email, role }, link);
       return id;
     }),
@@ -73,7 +77,9 @@ export async function resendInvitation(
   input: { organisationId: string; invitationId: string },
   database: Database,
 ): Promise<void> {
-  await limited(actor, input, database, () =>
+  requireTeamOwner(actor, input.organisationId);
+  const email = await invitedAddress(input, database);
+  await limited(actor, { ...input, email }, database, () =>
     changeTeam(actor, input.organisationId, database, async (change) => {
       const invitation = await openInvitation(change, input.invitationId);
       const link = newLink(change.now);
@@ -108,22 +114,36 @@ export function revokeInvitation(
   });
 }
 
-/** Counts what an organisation sends, and what strangers have sent to one mailbox. */
+/** Counts what an organisation and a person send, and what strangers have sent to one mailbox. */
 async function limited<Result>(
   actor: Actor,
-  input: { organisationId: string; email?: string },
+  { email, organisationId }: { organisationId: string; email: string },
   { kysely }: Database,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  requireTeamOwner(actor, input.organisationId);
-  const taken = [await take(kysely, 'invitations', input.organisationId)];
-  if (input.email) taken.push(await take(kysely, 'mail-mailbox', input.email));
-  try {
-    return await work();
-  } catch (error) {
-    for (const one of taken) await one.giveBack();
-    throw error;
-  }
+  requireTeamOwner(actor, organisationId);
+  const limits = [
+    ['invitations', organisationId],
+    ['invitations-person', actor.personId],
+    ['mail-mailbox', email],
+  ] as const;
+  return counted(kysely, limits, work);
+}
+
+/** Read before the turn is taken: a limit must not wait for another connection within one. */
+async function invitedAddress(
+  { invitationId, organisationId }: { organisationId: string; invitationId: string },
+  { kysely }: Database,
+): Promise<string> {
+  const invitation = await kysely
+    .selectFrom('invitation')
+    .select('email')
+    .where('id', '=', invitationId)
+    .where('organisation_id', '=', organisationId)
+    .where('state', '=', 'open')
+    .executeTakeFirst();
+  if (!invitation) throw new NotFound(NOT_OPEN);
+  return invitation.email;
 }
 
 type Link = { token: string; hash: string; until: Date };
@@ -167,7 +187,7 @@ async function openInvitation({ acting, trx }: TeamChange, invitationId: string)
     .where('state', '=', 'open')
     .forUpdate()
     .executeTakeFirst();
-  if (!invitation) throw new NotFound('This invitation is not open any more.');
+  if (!invitation) throw new NotFound(NOT_OPEN);
   return invitation;
 }
 

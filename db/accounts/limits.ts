@@ -21,6 +21,10 @@ const LIMITS = {
   'second-factor': { points: 10, duration: 15 * MINUTE },
   /** Invitations that one organisation sends. */
   invitations: { points: 50, duration: 24 * HOUR },
+  /** Invitations that one person sends, for whichever organisation: those are free to found. */
+  'invitations-person': { points: 50, duration: 24 * HOUR },
+  /** Customer organisations that one person founds. */
+  organisations: { points: 10, duration: 24 * HOUR },
   /** Questions to vendors that one person asks. */
   questions: { points: 10, duration: 24 * HOUR },
 } as const;

@@ -7,6 +7,7 @@ import { queueMail } from '../mail/queue.ts';
 import { changeMembers, changeTeam, type TeamChange } from './change-team.ts';
 import { rolesOf } from './roles.ts';
 import { hasSecondFactor } from './second-factors.ts';
+import { requireFreshSecondFactor } from './step-up.ts';
 import type { CustomerRole, IsvRole } from './table.ts';
 
 const LAST_OWNER = 'Make somebody else an owner first: an organisation always has one.';
@@ -68,8 +69,9 @@ export function removeMember(
 }
 
 /**
- * Leaves the organisation that the actor acts for; every member may, but the last owner.
- * @throws NotFound for strangers, Conflict for the last owner
+ * Leaves the organisation that the actor acts for; every member may, but the last owner. A vendor's
+ * owners prove first that it is them, as for all that changes who owns it.
+ * @throws NotFound for strangers, Conflict for the last owner, SecondFactorNeeded
  */
 export function leaveOrganisation(
   actor: Actor,
@@ -77,10 +79,12 @@ export function leaveOrganisation(
   database: Database,
 ): Promise<void> {
   return changeMembers(actor, input.organisationId, database, async (change) => {
+    const { kind, role } = change.acting;
     const { personId } = change.actor;
-    if (change.acting.role === 'owner') await requireAnotherOwner(change, personId);
+    if (kind === 'isv' && role === 'owner') requireFreshSecondFactor(change);
+    if (role === 'owner') await requireAnotherOwner(change, personId);
     await endMembership(change, personId);
-    await recordOf(change, 'member.left', { person: personId, role: change.acting.role });
+    await recordOf(change, 'member.left', { person: personId, role });
   });
 }
 
@@ -113,7 +117,10 @@ async function requireAnotherOwner({ acting, trx }: TeamChange, personId: string
 
 /** Without a second factor an owner of a vendor could do nothing that only owners may. */
 async function requireFactorOfOwner({ acting, trx }: TeamChange, member: Member): Promise<void> {
-  if (acting.kind !== 'isv' || (await hasSecondFactor(readingOf(trx), member.id))) return;
+  if (acting.kind !== 'isv') return;
+  // Whoever removes the last one meanwhile holds the person, and then it is gone; see `holdFactors`.
+  await trx.selectFrom('person').select('id').where('id', '=', member.id).forShare().execute();
+  if (await hasSecondFactor(readingOf(trx), member.id)) return;
   throw new Conflict(
     `${member.name} needs a second factor first, as every owner of a vendor does.`,
   );

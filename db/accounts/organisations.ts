@@ -4,6 +4,7 @@ import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { newId } from '../identifier.ts';
+import { counted } from './counted.ts';
 import { type CustomerInput, checkCustomer, wrongOrganisationName } from './customer-facts.ts';
 import { rolesOf } from './roles.ts';
 import type { CustomerRole, IsvRole, OrganisationKind } from './table.ts';
@@ -16,35 +17,39 @@ export function mayCreateCustomer(actor: Actor): actor is Person {
 /**
  * Founds a customer organisation; the actor becomes its owner.
  * @returns its id
- * @throws Forbidden for anybody but a person, Invalid for an empty name and for unknown facts
+ * @throws Forbidden for anybody but a person, Invalid for an empty name and for unknown facts, TooOften
  */
-export function createCustomer(
+export async function createCustomer(
   actor: Actor,
   input: CustomerInput,
   database: Database,
 ): Promise<string> {
-  return change(database, actor, async (change) => {
-    const { actor: founder, now, trx } = change;
-    if (!mayCreateCustomer(founder)) throw new Forbidden('Sign in to found an organisation.');
-    const { industry, name, region, sizeBand } = checkCustomer(input);
-    const id = await enterOrganisation(change, 'customer', name);
-    await trx
-      .insertInto('customer')
-      .values({ organisation_id: id, industry, size_band: sizeBand, region })
-      .execute();
-    await trx
-      .insertInto('membership')
-      .values({
-        organisation_id: id,
-        organisation_kind: 'customer',
-        person_id: founder.personId,
-        role: 'owner',
-        created_at: now,
-      })
-      .execute();
-    await record(change, { verb: 'customer.created', subject: { kind: 'organisation', id } });
-    return id;
-  });
+  if (!mayCreateCustomer(actor)) throw new Forbidden('Sign in to found an organisation.');
+  return counted(database.kysely, [['organisations', actor.personId]], () =>
+    change(database, actor, (change) => found(change, input)),
+  );
+}
+
+async function found(change: Change<Person>, input: CustomerInput): Promise<string> {
+  const { actor: founder, now, trx } = change;
+  const { industry, name, region, sizeBand } = checkCustomer(input);
+  const id = await enterOrganisation(change, 'customer', name);
+  await trx
+    .insertInto('customer')
+    .values({ organisation_id: id, industry, size_band: sizeBand, region })
+    .execute();
+  await trx
+    .insertInto('membership')
+    .values({
+      organisation_id: id,
+      organisation_kind: 'customer',
+      person_id: founder.personId,
+      role: 'owner',
+      created_at: now,
+    })
+    .execute();
+  await record(change, { verb: 'customer.created', subject: { kind: 'organisation', id } });
+  return id;
 }
 
 /** Whether the actor may take people into the organisation. */

@@ -1,6 +1,7 @@
-import { take } from '../accounts/limits.ts';
-import type { Actor } from '../actor.ts';
-import { change, type Database } from '../change.ts';
+import { counted } from '../accounts/counted.ts';
+import { opensAt } from '../accounts/suspension.ts';
+import type { Actor, Person } from '../actor.ts';
+import { type Change, change, type Database } from '../change.ts';
 import { readingOf } from '../connection.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { newId } from '../identifier.ts';
@@ -20,14 +21,14 @@ export type AskableApp = {
 };
 
 /** An app on offer, or one that is deprecated and still used. @throws NotFound for others */
-export async function askableApp(reading: Reading, slug: string): Promise<AskableApp> {
-  const { app, support, vendor } = await addressedApp(reading, slug);
+export async function askableApp(reading: Reading, slug: string, at: Date): Promise<AskableApp> {
+  const { app, support, vendor } = await addressedApp(reading, slug, at);
   return { slug, name: app, vendor, canBeAsked: support !== null };
 }
 
 /**
  * Mails a question to the vendor's support address, with the person's own address to answer to. The
- * copy is kept, and mailed to the person.
+ * copy is kept, and mailed to the person. What is refused does not count.
  * @throws Forbidden for anybody but a person; Invalid for a text of another length; NotFound for an
  *   app that is not on offer; Conflict when its vendor gave no address; TooOften
  */
@@ -42,39 +43,42 @@ export async function askVendor(
   if (text.length < least || text.length > most) {
     throw new Invalid({ text: `Ask in ${least} to ${most} characters; these are ${text.length}.` });
   }
-  await take(database.kysely, 'questions', actor.personId);
-  await change(database, actor, async (change) => {
-    const { now, trx } = change;
-    const { id, app, support, vendor } = await addressedApp(readingOf(trx), input.slug);
-    if (!support) throw new Conflict(`${vendor} gave no address for questions.`);
-    const person = await trx
-      .selectFrom('person as p')
-      .leftJoin('organisation as o', (join) =>
-        join.on('o.id', '=', change.actor.organisation?.id ?? null),
-      )
-      .select(['p.name', 'p.email', 'o.name as organisation'])
-      .where('p.id', '=', change.actor.personId)
-      .executeTakeFirstOrThrow();
-    await trx
-      .insertInto('question')
-      .values({
-        id: newId(now),
-        listing_id: id,
-        person_id: change.actor.personId,
-        text,
-        asked_at: now,
-      })
-      .execute();
-    const shared = { app, appSlug: input.slug, question: text, name: person.name };
-    await queueMail(change, support, {
-      kind: 'question-to-vendor',
-      data: { ...shared, organisation: person.organisation, replyTo: person.email },
-    });
-    await queueMail(change, person.email, { kind: 'question-asked', data: { ...shared, vendor } });
-  });
+  await counted(database.kysely, [['questions', actor.personId]], () =>
+    change(database, actor, (change) => ask(change, { slug: input.slug, text })),
+  );
 }
 
-async function addressedApp(reading: Reading, slug: string) {
+async function ask(change: Change<Person>, { slug, text }: { slug: string; text: string }) {
+  const { now, trx } = change;
+  const { id, app, support, vendor } = await addressedApp(readingOf(trx), slug, now);
+  if (!support) throw new Conflict(`${vendor} gave no address for questions.`);
+  const person = await trx
+    .selectFrom('person as p')
+    .leftJoin('organisation as o', (join) =>
+      join.on('o.id', '=', change.actor.organisation?.id ?? null),
+    )
+    .select(['p.name', 'p.email', 'o.name as organisation'])
+    .where('p.id', '=', change.actor.personId)
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('question')
+    .values({
+      id: newId(now),
+      listing_id: id,
+      person_id: change.actor.personId,
+      text,
+      asked_at: now,
+    })
+    .execute();
+  const shared = { app, appSlug: slug, question: text, name: person.name };
+  await queueMail(change, support, {
+    kind: 'question-to-vendor',
+    data: { ...shared, organisation: person.organisation, replyTo: person.email },
+  });
+  await queueMail(change, person.email, { kind: 'question-asked', data: { ...shared, vendor } });
+}
+
+async function addressedApp(reading: Reading, slug: string, at: Date) {
   const row = await reading
     .selectFrom('listing as l')
     .innerJoin('isv as i', 'i.organisation_id', 'l.vendor_id')
@@ -85,7 +89,7 @@ async function addressedApp(reading: Reading, slug: string) {
     .select(['l.id', 'v.name as app', 'o.name as vendor', 'i.support_email as support'])
     .where('l.slug', '=', slug)
     .where('l.state', 'in', ['live', 'deprecated'])
-    .where('i.state', '=', 'active')
+    .where(opensAt(at))
     .executeTakeFirst();
   if (!row) throw new NotFound('There is no such app.');
   return row;

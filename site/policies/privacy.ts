@@ -132,7 +132,8 @@ export const privacy: Policy = {
           title: 'Taking it with you, and leaving',
           since: '2026-11-27',
           text: [
-            'Your account has a page from which you download everything as one file, and one on which you delete it. Then your name and address are gone; reviews stay without your name, because others rely on them.',
+            'Your account has a page from which you download what is kept of you as one file, and one on which you delete it. Then your name and address are taken out of your account, your reviews, your reports and invitations to you; questions that you asked and mails to you are deleted.',
+            `Without your name stay the reviews and reports that you wrote, because others rely on them, and the record of what you did. A vendor keeps the mail in which you asked a question. Mails to others in which you are named are deleted ${MAIL_KEPT.sent} days after they were sent, or ${MAIL_KEPT.failed} days after they failed.`,
           ],
         },
       ],

@@ -105,8 +105,8 @@ export async function confirmAuthenticator(
 /**
  * Removes the actor's authenticator. With the last factor its recovery codes go as well.
  * @param input.token of the actor's session
- * @throws Forbidden for anybody but a person and for the last factor of staff, SecondFactorNeeded,
- *   NotFound without an authenticator or when the session has ended
+ * @throws Forbidden for anybody but a person and for the last factor of staff and of owners of
+ *   vendors, SecondFactorNeeded, NotFound without an authenticator or when the session has ended
  */
 export function removeAuthenticator(
   actor: Actor,

@@ -120,8 +120,8 @@ export function renamePasskey(
 /**
  * Removes one of the actor's passkeys. With the last factor the recovery codes go as well.
  * @param input.token of the actor's session
- * @throws Forbidden for anybody but a person and for the last factor of staff, SecondFactorNeeded,
- *   NotFound for a passkey of somebody else or when the session has ended
+ * @throws Forbidden for anybody but a person and for the last factor of staff and of owners of
+ *   vendors, SecondFactorNeeded, NotFound for a passkey of somebody else or when the session has ended
  */
 export function removePasskey(
   actor: Actor,

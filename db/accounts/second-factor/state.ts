@@ -36,6 +36,12 @@ export async function factorState(reading: Reading, personId: string): Promise<F
     .selectFrom('person as p')
     .select(sql<boolean>`exists (select from staff_role where person_id = p.id)`.as('is_staff'))
     .select(
+      sql<boolean>`exists (select from membership m
+        where m.person_id = p.id and m.organisation_kind = 'isv' and m.role = 'owner')`.as(
+        'owns_vendor',
+      ),
+    )
+    .select(
       sql<number>`(select count(*) from recovery_code c
         where c.person_id = p.id and c.used_at is null)`.as('codes_left'),
     )
@@ -54,9 +60,16 @@ export async function factorState(reading: Reading, personId: string): Promise<F
     codesMadeAt: rest?.codes_made_at ?? null,
     isStaff,
     hasFactor: count > 0,
-    whyLastStays: count === 1 && isStaff ? STAFF_KEEP_ONE : null,
+    whyLastStays: count === 1 ? whyOneStays(isStaff, rest?.owns_vendor ?? false) : null,
   };
+}
+
+function whyOneStays(isStaff: boolean, ownsVendor: boolean): string | null {
+  if (isStaff) return STAFF_KEEP_ONE;
+  return ownsVendor ? OWNERS_KEEP_ONE : null;
 }
 
 const STAFF_KEEP_ONE =
   'Staff sign in with a second factor, so the last one stays. Add another one first.';
+const OWNERS_KEEP_ONE =
+  'Owners of a vendor have a second factor, so the last one stays. Add another one first.';

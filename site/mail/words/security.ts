@@ -1,3 +1,4 @@
+import { MAIL_KEPT } from '#db/mail/forget.ts';
 import type { MailKinds } from '#db/mail/kinds.ts';
 import { paths } from '../../paths.ts';
 import { momentText, tellStaff } from './plain.ts';
@@ -78,7 +79,10 @@ export const securityWords: WordsOf<
     subject: `Your account at ${context.platformName} was deleted`,
     heading: 'Your account was deleted',
     greets: name,
-    said: ['Your name and your address are no longer kept with us, and we write no more mail.'],
+    said: [
+      'Your name and your address are taken out of what is kept with us; reviews that you wrote stay without them.',
+      `Mails that name you and were still to go out, such as this one, are deleted ${MAIL_KEPT.sent} days after they were sent, or ${MAIL_KEPT.failed} days after they failed.`,
+    ],
     facts: [['When', momentText(at)]],
     care: [tellStaff(context, 'If it was not you')],
     why: 'You get this mail because this address belonged to the account.',

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { deleteAccount } from '#db/accounts/delete-account.ts';
-import { exportData } from '#db/accounts/export-data.ts';
 import { addMember, createCustomer } from '#db/accounts/organisations.ts';
 import { sessions } from '#db/accounts/sessions.ts';
 import { signIn } from '#db/accounts/sign-in.ts';
@@ -8,12 +7,11 @@ import { giveStaffRole } from '#db/accounts/staff.ts';
 import { anonymous, type Person, system } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
 import { Conflict, Forbidden, Invalid } from '#db/errors.ts';
-import { saveApps } from '#db/saved/save.ts';
+import { askVendor } from '#db/questions/ask.ts';
 import { HERE, PASSWORD, signUp } from '../../support/accounts.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
-import { liveListing } from '../../support/listings.ts';
 import { mailsTo } from '../../support/mails.ts';
-import { enterVendor } from '../../support/people.ts';
+import { furnishPerson } from './furnished-person.ts';
 
 const database = testDatabase();
 const reading = readingOf(database.kysely);
@@ -76,24 +74,58 @@ test('the only owner of others stays until there is another; alone, they may go'
   expect(left).toEqual([]);
 });
 
-test('the export tells what is kept of a person, and of nobody else', async () => {
-  const { email, person } = await signUp('exporter', database);
-  const other = await signUp('somebody-else', database);
-  await createCustomer(person, contoso, database);
-  const { slug } = await liveListing(await enterVendor('vendor', database), database);
-  await saveApps(person, { slugs: [slug] }, database);
-  const data = await exportData(reading, person, NOON);
-  expect(data).toMatchObject({
-    person: { email, name: 'exporter' },
-    memberships: [{ organisation: 'Contoso', role: 'owner' }],
-    sessions: [{ network: '192.0.2.0/24' }],
-    saved: [{ app: slug }],
-  });
-  expect(data.acts.map(({ verb }) => verb).toSorted()).toEqual([
-    'customer.created',
-    'person.signed_up',
-  ]);
-  const text = JSON.stringify(data);
-  expect(text).not.toContain(other.email);
-  expect(text).not.toMatch(/argon2|"hash"/);
+test('the address stands nowhere any more but in the last mail', async () => {
+  const { kysely } = database;
+  const { asking, email, person } = await furnishPerson('traced', database);
+  await remove(person);
+  const holding: unknown[] = [];
+  for (const table of [
+    'person',
+    'invitation',
+    'question',
+    'report',
+    'mail',
+    'audit_event',
+  ] as const) {
+    const rows: unknown[] = await kysely.selectFrom(table).selectAll().execute();
+    holding.push(...rows.filter((row) => JSON.stringify(row).toLowerCase().includes(email)));
+  }
+  expect(holding).toMatchObject([{ kind: 'account-deleted', recipient: email }]);
+  const invitations = await kysely
+    .selectFrom('invitation')
+    .select(['id', 'email', 'state', 'ended_at'])
+    .where('invited_by', '=', asking.personId)
+    .execute();
+  expect(invitations.map(({ state }) => state).toSorted()).toEqual(['declined', 'revoked']);
+  for (const row of invitations) {
+    expect(row).toMatchObject({ email: `${row.id}@deleted.invalid`, ended_at: expect.any(Date) });
+  }
 });
+
+test('sent mails that name the person to others go, and no others', async () => {
+  const { email, person, slug, support } = await furnishPerson('named', database);
+  await furnishPerson('bystander', database);
+  const text = 'Does this one go out all the same?';
+  await askVendor(person, { slug, text }, database);
+  const before = await allMails();
+  await remove(person);
+  const after = await allMails();
+  const gone = before.filter(({ id }) => !after.some((one) => one.id === id));
+  const kindsTo = (recipient: string) =>
+    gone.filter((one) => one.recipient === recipient).map(({ kind }) => kind);
+  expect(kindsTo(support)).toEqual(['question-to-vendor']);
+  expect(kindsTo('guest@named.example')).toEqual(['invitation']);
+  const others = gone.filter((one) => one.recipient.toLowerCase() !== email);
+  expect(others.map(({ kind }) => kind).toSorted()).toEqual([
+    'invitation',
+    'member-joined',
+    'question-to-vendor',
+  ]);
+  // The vendor gets what was asked a moment before, and can answer it.
+  expect(after.find((one) => one.recipient === support)?.data).toMatchObject({ question: text });
+});
+
+function allMails() {
+  const mails = database.kysely.selectFrom('mail').select(['id', 'kind', 'recipient', 'data']);
+  return mails.orderBy('id').execute();
+}

@@ -178,7 +178,7 @@ test('a member leaves, on record, and can act for it no more', async () => {
 
 test('nobody leaves an organisation that they do not act for', async () => {
   const vendor = await enterVendor('vendor', database);
-  const cast = await castAround(vendor, database);
+  const cast = { ...(await castAround(vendor, database)), owner: proved(vendor.owner) };
   const outcomes = await attempts(cast, (actor) =>
     leaveOrganisation(actor, { organisationId: vendor.id }, database),
   );
@@ -190,4 +190,18 @@ test('nobody leaves an organisation that they do not act for', async () => {
       owner: 'Conflict',
     }),
   );
+});
+
+test('an owner of a vendor leaves it with a fresh second factor alone, others without', async () => {
+  const vendor = await enterVendor('vendor', database);
+  const { id, owner } = vendor;
+  await join('second', vendor, 'owner', database);
+  const developer = await join('developer', vendor, 'developer', database);
+  const leave = (actor: Person) => leaveOrganisation(actor, { organisationId: id }, database);
+  for (const actor of [owner, proved(owner, 10)]) {
+    await expect(leave(actor)).rejects.toBeInstanceOf(SecondFactorNeeded);
+  }
+  await leave(developer);
+  await leave(proved(owner, 9));
+  expect(Object.values(await rolesIn(id))).toEqual(['owner']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addMember, createCustomer } from '#db/accounts/organisations.ts';
 import type { Actor } from '#db/actor.ts';
-import { Conflict, Forbidden, Invalid, NotFound } from '#db/errors.ts';
+import { Conflict, Forbidden, Invalid, NotFound, TooOften } from '#db/errors.ts';
 import { newId } from '#db/identifier.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { enter, enterCustomer, enterVendor, join } from '../../support/people.ts';
@@ -55,6 +55,14 @@ test('everybody who is signed in may found one, and nobody else', async () => {
 
 test.each(['', '  ', 'x'.repeat(121)])('%o is not a name', async (name) => {
   await expect(found(await enter('founder', database), name)).rejects.toBeInstanceOf(Invalid);
+});
+
+test('a person founds ten a day; what is refused takes nothing from that', async () => {
+  const founder = await enter('founder', database);
+  await expect(found(founder, '')).rejects.toBeInstanceOf(Invalid);
+  for (let count = 0; count < 10; count += 1) await found(founder);
+  await expect(found(founder)).rejects.toBeInstanceOf(TooOften);
+  await found(await enter('another', database));
 });
 
 test('an owner takes people in, on record', async () => {

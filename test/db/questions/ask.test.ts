@@ -3,7 +3,7 @@ import { anonymous, system } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
 import { Conflict, Forbidden, Invalid, NotFound, TooOften } from '#db/errors.ts';
 import { askableApp, askVendor } from '#db/questions/ask.ts';
-import { testDatabase } from '../../support/database.ts';
+import { NOON, testDatabase } from '../../support/database.ts';
 import { draftListing, liveListing } from '../../support/listings.ts';
 import { mailsTo } from '../../support/mails.ts';
 import { enter, enterCustomer, enterVendor } from '../../support/people.ts';
@@ -63,7 +63,10 @@ test('a vendor without an address cannot be asked, and the page knows it', async
   const person = await enter('hopeful', database);
   await expect(askVendor(person, { slug, text }, database)).rejects.toThrow(Conflict);
   const reading = readingOf(database.kysely);
-  expect(await askableApp(reading, slug)).toMatchObject({ canBeAsked: false, vendor: 'silent' });
+  expect(await askableApp(reading, slug, NOON)).toMatchObject({
+    canBeAsked: false,
+    vendor: 'silent',
+  });
 });
 
 test('nobody floods a vendor', async () => {
@@ -72,4 +75,33 @@ test('nobody floods a vendor', async () => {
   for (let count = 0; count < 10; count += 1) await askVendor(person, { slug, text }, database);
   await expect(askVendor(person, { slug, text }, database)).rejects.toThrow(TooOften);
   expect(await mailsTo('busy@vendor.example', database)).toHaveLength(10);
+});
+
+test('a question that is refused does not count', async () => {
+  const { slug } = await askable('counting', 'counting@vendor.example');
+  const { slug: silent } = await askable('mute', null);
+  const person = await enter('curious', database);
+  const refused = (given: string) => askVendor(person, { slug: given, text }, database);
+  for (let count = 0; count < 6; count += 1) {
+    await expect(refused('no-such-app')).rejects.toThrow(NotFound);
+    await expect(refused(silent)).rejects.toThrow(Conflict);
+  }
+  for (let count = 0; count < 10; count += 1) await askVendor(person, { slug, text }, database);
+});
+
+test('a vendor can be asked again from the end of its suspension on', async () => {
+  const { slug, vendor } = await askable('resting', 'resting@vendor.example');
+  const until = new Date(NOON.getTime() + 60_000);
+  const suspended = { state: 'suspended', suspended_at: NOON, suspended_until: until } as const;
+  await database.kysely
+    .updateTable('isv')
+    .set({ ...suspended, suspended_reason: 'For a test.', suspended_policy: 'listing' })
+    .where('organisation_id', '=', vendor.id)
+    .execute();
+  const person = await enter('patient', database);
+  const reading = readingOf(database.kysely);
+  await expect(askableApp(reading, slug, NOON)).rejects.toThrow(NotFound);
+  await expect(askVendor(person, { slug, text }, database)).rejects.toThrow(NotFound);
+  expect(await askableApp(reading, slug, until)).toMatchObject({ canBeAsked: true });
+  await askVendor(person, { slug, text }, { ...database, now: () => until });
 });

@@ -131,11 +131,14 @@ test('nobody switches to a foreign organisation, or out of this site', async () 
   expect(answer.headers.get('location')).toBe(HERE);
 });
 
-test('whoever is invited is told so where their organisations are', async () => {
+test('whoever is invited is told so where their organisations are, and after signing up', async () => {
   const { id, owner } = await enterCustomer('inviting', database);
   const person = await enter('invited', database);
   const email = await emailOf(person, database);
   await invite(owner, { organisationId: id, email, role: 'member' }, database);
-  const page = await readable(await (await signedIn(person)).get(HERE));
-  expect(words(page)).toContain('owner-of-inviting invites you to inviting as member.');
+  const visitor = await signedIn(person);
+  for (const path of [HERE, '/account/welcome']) {
+    const page = words(await readable(await visitor.get(path)));
+    expect(page).toContain('owner-of-inviting invites you to inviting as member.');
+  }
 });

@@ -12,7 +12,7 @@ import { anonymous, type Person, system } from '#db/actor.ts';
 import { change } from '#db/change.ts';
 import { readingOf } from '#db/connection.ts';
 import { NOON, testDatabase } from '../../../support/database.ts';
-import { enter, enterStaff } from '../../../support/people.ts';
+import { enter, enterStaff, enterVendor, join } from '../../../support/people.ts';
 import {
   digitsAt,
   isSignedIn,
@@ -187,6 +187,18 @@ test('the last one of staff stays, that of others goes with its codes and what i
     .executeTakeFirstOrThrow();
   expect(session.second_factor_at).toBeNull();
   expect((await mailsTo(actor)).at(-1)).toEqual(['second-factor-changed', 'authenticator_removed']);
+});
+
+test('the last one of whoever owns a vendor stays, whomever they act for', async () => {
+  const vendor = await enterVendor('kept', database);
+  const owning = { ...vendor.owner, organisation: null };
+  const { actor, token } = await withAuthenticator(await signedIn(owning, database), database);
+  const tried = () => removeAuthenticator(actor, { token }, database);
+  await expect(tried()).rejects.toThrow(/^Owners of a vendor have a second factor/);
+  await join('heir', vendor, 'owner', database);
+  const demoted = database.kysely.updateTable('membership').set({ role: 'developer' });
+  await demoted.where('person_id', '=', actor.personId).execute();
+  expect(await refusal(tried())).toBe('done');
 });
 
 test('someone else may not, whoever it is', async () => {
