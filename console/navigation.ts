@@ -4,6 +4,7 @@ import Mail from '@lucide/astro/icons/mail';
 import Scroll from '@lucide/astro/icons/scroll-text';
 import Settings from '@lucide/astro/icons/settings-2';
 import Sun from '@lucide/astro/icons/sun';
+import UserCog from '@lucide/astro/icons/user-cog';
 import Users from '@lucide/astro/icons/users';
 import type { SignedIn } from '#db/accounts/session-rows.ts';
 import type { StaffRole } from '#db/accounts/table.ts';
@@ -32,6 +33,7 @@ const ITEMS: Record<Area, readonly Item[]> = {
     { name: 'Today', href: paths.staff(), icon: Sun },
     { name: 'Vendors', href: paths.staffIsvs(), icon: Building, roles: ['program_manager'] },
     { name: 'Settings', href: paths.staffSettings(), icon: Settings, roles: ['program_manager'] },
+    { name: 'Staff', href: paths.staffPeople(), icon: UserCog, roles: ['admin'] },
     { name: 'Audit', href: paths.staffAudit(), icon: Scroll, roles: ['program_manager', 'admin'] },
     {
       name: 'Mail',

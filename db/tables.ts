@@ -32,6 +32,7 @@ export type Tables = {
   isv: accounts.IsvTable;
   lapse_announcement: search.LapseAnnouncementTable;
   known_device: accounts.KnownDeviceTable;
+  limit_salt: accounts.LimitSaltTable;
   listing: listings.ListingTable;
   listing_former_slug: listings.ListingFormerSlugTable;
   listing_integration: listings.ListingIntegrationTable;

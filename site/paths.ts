@@ -85,6 +85,7 @@ export const paths = {
   staffIsv: (id: string, query: Query = {}) => withQuery(`/console/staff/isvs/${id}`, query),
   staffIsvDecision: (id: string, decision: 'approve' | 'tier' | 'suspend' | 'restore') =>
     `/console/staff/isvs/${id}/${decision}`,
+  staffPeople: (query: Query = {}) => withQuery('/console/staff/people', query),
   staffSettings: (query: Query = {}) => withQuery('/console/staff/settings', query),
   staffNames: () => '/console/staff/settings/names',
   staffLook: (query: Query = {}) => withQuery('/console/staff/settings/look', query),

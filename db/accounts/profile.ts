@@ -130,7 +130,7 @@ export async function requirePassword(
     .select(['id', 'email', 'name', 'password_hash'])
     .where('id', '=', actor.personId)
     .executeTakeFirstOrThrow();
-  const counted = await take(kysely, 'sign-in-account', person.email);
+  const counted = await take(kysely, 'own-password', person.id);
   if (!(await isPassword(person.password_hash, given.password))) {
     throw new Invalid({ [given.field]: 'This is not your password.' });
   }

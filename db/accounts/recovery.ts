@@ -25,7 +25,7 @@ export async function askForNewPassword(
 ): Promise<void> {
   const email = checkEmail(input.email);
   await take(database.kysely, 'mail-address', input.address);
-  await take(database.kysely, 'mail-mailbox', email);
+  await take(database.kysely, 'reset-mailbox', email);
   await change(database, actor, async (change) => {
     const person = await personByEmail(readingOf(change.trx), email);
     if (!person) return;

@@ -26,13 +26,15 @@ export async function signIn(
 ): Promise<SignIn> {
   const { kysely } = database;
   const fromAddress = await take(kysely, 'sign-in-address', input.address);
-  const onAccount = await take(kysely, 'sign-in-account', input.email.trim());
+  const account = input.email.trim();
+  const onAccount = await take(kysely, 'sign-in-account', `${account} ${input.address}`);
+  const anywhere = await take(kysely, 'sign-in-account-anywhere', account);
   // No connection is held while the password is compared: two hundred at once would take them all.
   const person = await personByEmail(readingOf(kysely), input.email);
   if (!(await isPassword(person?.passwordHash ?? null, input.password)) || !person) {
     throw new Invalid({ password: 'This address and this password do not belong together.' });
   }
-  await Promise.all([fromAddress.giveBack(), onAccount.giveBack()]);
+  await Promise.all([fromAddress, onAccount, anywhere].map((one) => one.giveBack()));
   return await change(database, actor, async (change) => {
     const personId = person.id;
     await requireSamePassword(change, personId, person.passwordHash);

@@ -27,6 +27,7 @@ export function giveStaffRole(
       .selectFrom('person')
       .select('id')
       .where('id', '=', input.personId)
+      .where('deleted_at', 'is', null)
       .forUpdate()
       .executeTakeFirst();
     if (!person) throw new NotFound('There is no such person.');

@@ -77,6 +77,9 @@ export type KnownDeviceTable = { person_id: string; hash: string; seen_at: Date 
 /** The columns are those of rate-limiter-flexible. */
 export type RateLimitTable = { key: string; points: Generated<number>; expire: number | null };
 
+/** One row, made by its migration. */
+export type LimitSaltTable = { is_only: Generated<boolean>; salt: string };
+
 export type OrganisationTable = {
   id: string;
   kind: OrganisationKind;

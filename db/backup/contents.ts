@@ -20,9 +20,10 @@ const DERIVED: readonly string[] = [
 
 /**
  * What lets people in for a while is nothing to keep in a file, and neither is what was counted in the
- * last minutes. Mail waits for moments only: what was to be sent then has been, and it holds links.
+ * last minutes, with the salt of those counts. Mail waits for moments only: what was to be sent then has been, and it holds links.
  */
 const PASSING: readonly string[] = [
+  'limit_salt',
   'mail',
   'one_time_token',
   'rate_limit',

@@ -50,6 +50,13 @@ create table rate_limit (
   expire bigint
 );
 
+-- Made once for this database: without it nobody can try addresses against the keys of `rate_limit`.
+create table limit_salt (
+  is_only boolean primary key default true check (is_only),
+  salt text not null
+);
+insert into limit_salt (salt) values (gen_random_uuid()::text || gen_random_uuid()::text);
+
 -- Where somebody signed in from before: a sign-in from elsewhere is mailed.
 create table known_device (
   person_id uuid not null references person (id),

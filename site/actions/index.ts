@@ -1,4 +1,5 @@
 import { staffIsvs } from '#console/staff/isv-actions.ts';
+import { staffPeople } from '#console/staff/people-actions.ts';
 import { staffSettings } from '#console/staff/settings-actions.ts';
 import { door } from '../accounts/door-actions.ts';
 import { organisations } from '../accounts/organisation-actions.ts';
@@ -18,6 +19,7 @@ export const server = {
   reports,
   saved,
   staffIsvs,
+  staffPeople,
   staffSettings,
   secondFactor,
   team,

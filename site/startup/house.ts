@@ -5,10 +5,11 @@ import { appSecretOf } from '#db/app-secret.ts';
 import { openDatabase, readingOf } from '#db/connection.ts';
 import { step } from '#db/embedded/progress.ts';
 import { type Environment, filesFolder } from '#db/environment.ts';
-import { migrate } from '#db/migrate.ts';
+import { migrate, migrationsAreCurrent } from '#db/migrate.ts';
 import { requireDatabase } from '#db/reachable.ts';
 import { isFilled } from '#db/search/rows.ts';
 import { openDemoAccounts } from '#db/seed/accounts.ts';
+import { closeDemoAccounts } from '#db/seed/close-accounts.ts';
 import { demoState, loadDemo } from '#db/seed/load.ts';
 import type { Tables } from '#db/tables.ts';
 import { drawDemo, mediaOf } from '../demo/pictures.ts';
@@ -25,7 +26,8 @@ export function fontFolderOf(environment: Environment): string {
 }
 
 /**
- * Opens the database with the schema of this code and, in a demo, its catalogue.
+ * Opens the database with the schema of this code and, in a demo, its catalogue; without one, the
+ * people of an earlier demo are closed.
  * @throws WrongSetting when a given database does not answer
  */
 export async function furnish(
@@ -35,7 +37,10 @@ export async function furnish(
   if (environment.databaseUrl) await requireDatabase(environment.databaseUrl);
   const kysely = openDatabase(databaseUrl);
   await step('Database schema', () => migrate(kysely));
-  if (!environment.demo) return kysely;
+  if (!environment.demo) {
+    await leaveDemo(kysely);
+    return kysely;
+  }
   const files = fileStoreOf(environment);
   await step('Drawing the demo pictures', (report) => drawDemo(files, report));
   const state = await demoState(kysely);
@@ -52,6 +57,27 @@ export async function furnish(
     await openDemoAccounts(kysely, { appSecret, at: new Date() });
   }
   return kysely;
+}
+
+/**
+ * Opens the database for one web process among several, which neither migrates nor loads anything.
+ * @throws WrongSetting when it does not answer
+ */
+export async function enterHouse(
+  databaseUrl: string,
+  { demo }: Environment,
+): Promise<Kysely<Tables>> {
+  if (demo) return openDatabase(databaseUrl);
+  await requireDatabase(databaseUrl);
+  const kysely = openDatabase(databaseUrl);
+  // With any other schema the process answers that it is not ready.
+  if (await migrationsAreCurrent(kysely)) await leaveDemo(kysely);
+  return kysely;
+}
+
+/** The same data without the demo: its people, whose passwords were printed, are nobody's way in. */
+async function leaveDemo(kysely: Kysely<Tables>): Promise<void> {
+  if ((await demoState(kysely)) === 'loaded') await closeDemoAccounts(kysely);
 }
 
 /** An indexer takes less than a second to begin; without one the shop opens all the same. */

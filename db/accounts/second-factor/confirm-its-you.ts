@@ -1,11 +1,11 @@
 import type { Actor } from '../../actor.ts';
 import { change, type Database } from '../../change.ts';
 import { Forbidden, NotFound } from '../../errors.ts';
-import { take } from '../limits.ts';
 import { rotateSession } from '../rotate-session.ts';
 import type { Judging, Proof } from './judging.ts';
 import { livingPerson } from './living-person.ts';
 import { takeProof } from './proof.ts';
+import { takeTry } from './tries.ts';
 
 /**
  * Proves the second factor once more in a session that has begun, which opens for ten minutes what is
@@ -22,7 +22,7 @@ export async function confirmItsYou(
   judging: Judging,
 ): Promise<string> {
   if (actor.kind !== 'person') throw new Forbidden('Sign in to go on.');
-  const { giveBack } = await take(database.kysely, 'second-factor', actor.personId);
+  const { giveBack } = await takeTry(database.kysely, actor.personId, input.proof);
   const token = await change(database, actor, async (change) => {
     const person = await livingPerson(change, actor.personId);
     if (!person) throw new NotFound('This account is gone.');

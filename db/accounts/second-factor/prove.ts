@@ -3,12 +3,12 @@ import { change, type Database } from '../../change.ts';
 import { readingOf } from '../../connection.ts';
 import { Forbidden, NotFound } from '../../errors.ts';
 import { beginSession } from '../begin-session.ts';
-import { take } from '../limits.ts';
 import { tokenHolder, useToken } from '../one-time-tokens.ts';
 import type { Browser } from '../session-rows.ts';
 import type { Judging, Proof } from './judging.ts';
 import { livingPerson } from './living-person.ts';
 import { takeProof } from './proof.ts';
+import { takeTry } from './tries.ts';
 
 export type SecondFactorInput = Browser & {
   /** What the password was answered with. */
@@ -35,7 +35,7 @@ export async function proveSecondFactor(
   const reading = readingOf(database.kysely);
   const holder = await tokenHolder(reading, 'sign_in', input.token, database.now());
   if (!holder?.person_id) throw new NotFound(TOO_LATE);
-  const { giveBack } = await take(database.kysely, 'second-factor', holder.person_id);
+  const { giveBack } = await takeTry(database.kysely, holder.person_id, input.proof);
   const token = await change(database, actor, async (change) => {
     const { person_id: personId } = await useToken(change, 'sign_in', input.token);
     const person = personId && (await livingPerson(change, personId));

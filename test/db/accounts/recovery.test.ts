@@ -3,7 +3,7 @@ import { TOKEN_LIFE } from '#db/accounts/one-time-tokens.ts';
 import { askForNewPassword, choosePassword } from '#db/accounts/recovery.ts';
 import { sessions } from '#db/accounts/sessions.ts';
 import { signIn } from '#db/accounts/sign-in.ts';
-import { confirmSignUp } from '#db/accounts/sign-up.ts';
+import { askToSignUp, confirmSignUp } from '#db/accounts/sign-up.ts';
 import { anonymous } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
 import { Invalid, NotFound, TooOften } from '#db/errors.ts';
@@ -68,6 +68,16 @@ test('an unknown address is answered the same, and mailed nothing', async () => 
   expect(await mailsTo('nobody@tests.example', database)).toEqual([]);
   for (let count = 1; count < 5; count += 1) await ask('nobody@tests.example');
   await expect(ask('nobody@tests.example')).rejects.toThrow(TooOften);
+});
+
+test('no other mail uses up the links to a new password', async () => {
+  const { email } = await signUp('flooded', database);
+  const signUpAgain = () =>
+    askToSignUp(anonymous, { email, name: 'X', password: OTHER, address: '203.0.113.1' }, database);
+  // One was asked for at the start.
+  for (let count = 1; count < 5; count += 1) await signUpAgain();
+  await expect(signUpAgain()).rejects.toThrow(TooOften);
+  expect(await linkTo(email)).not.toBe('');
 });
 
 test('a link of one purpose does nothing else', async () => {

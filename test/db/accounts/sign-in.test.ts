@@ -71,6 +71,21 @@ test('ten wrong passwords stop the eleventh try, also the right one; right ones 
   await expect(signIn(anonymous, { ...given, email }, database)).rejects.toThrow(TooOften);
 });
 
+test('whoever guesses from elsewhere shuts out the owner only after a hundred guesses', async () => {
+  const { email } = await signUp('besieged', database);
+  const guess = (address: string) =>
+    signIn(anonymous, { ...given, email, address, password: 'a guess' }, database);
+  const fromHere = () => signIn(anonymous, { ...given, email, address: '192.0.2.99' }, database);
+  for (let address = 0; address < 10; address += 1) {
+    expect(await fromHere()).toMatchObject({ done: true });
+    for (let count = 0; count < 10; count += 1) {
+      await expect(guess(`203.0.113.${address}`)).rejects.toThrow(Invalid);
+    }
+  }
+  await expect(guess('203.0.113.0')).rejects.toThrow(TooOften);
+  await expect(fromHere()).rejects.toThrow(TooOften);
+});
+
 test('a sign-in from elsewhere is mailed, once', async () => {
   const { email } = await signUp('traveller', database);
   const kinds = async () =>

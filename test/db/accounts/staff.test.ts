@@ -65,9 +65,17 @@ test('a role given 20 times at once is given and recorded once', async () => {
   expect(await acts('staff_role.given', personId, database)).toHaveLength(1);
 });
 
-test('nobody who is unknown gets a role', async () => {
-  const input = { personId: newId(NOON), ...moderator };
-  await expect(giveStaffRole(platform, input, database)).rejects.toBeInstanceOf(NotFound);
+test('nobody who is unknown or gone gets a role', async () => {
+  const { personId: gone } = await enter('gone', database);
+  await database.kysely
+    .updateTable('person')
+    .set({ deleted_at: NOON })
+    .where('id', '=', gone)
+    .execute();
+  for (const personId of [newId(NOON), gone]) {
+    const input = { personId, ...moderator };
+    await expect(giveStaffRole(platform, input, database)).rejects.toBeInstanceOf(NotFound);
+  }
 });
 
 test('the command line makes a known person an admin, whatever the case of the address', async () => {

@@ -89,7 +89,10 @@ const DERIVED = [
   ...['search_change', 'searchable_app'],
 ];
 /** What lets people in for a while. */
-const PASSING = ['mail', 'one_time_token', 'rate_limit', 'session', 'spent_challenge'];
+const PASSING = [
+  ...['limit_salt', 'mail', 'one_time_token', 'rate_limit'],
+  ...['session', 'spent_challenge'],
+];
 const LEFT_OUT = [
   ...DERIVED,
   ...PASSING,

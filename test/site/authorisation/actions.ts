@@ -14,6 +14,7 @@ type ActionCase = {
 const everybody = VISITORS;
 const whoeverIsIn = VISITORS.filter((who) => who !== 'anonymous');
 const manager: readonly VisitorName[] = ['program manager'];
+const admin: readonly VisitorName[] = ['admin'];
 const vendorOwner: readonly VisitorName[] = ['vendor’s owner'];
 const customersOwner: readonly VisitorName[] = ['customer’s owner'];
 
@@ -188,6 +189,16 @@ export const ACTIONS: Readonly<Record<string, ActionCase>> = {
     page: staffIsv,
     fields: (scene) => ({ ...decision(scene), policy: '', until: '' }),
     may: manager,
+  },
+  'staffPeople.give': {
+    page: '/console/staff/people',
+    fields: { email: 'none', role: 'moderator', reason },
+    may: admin,
+  },
+  'staffPeople.take': {
+    page: '/console/staff/people',
+    fields: { held: `${NONE} moderator`, takeReason: reason },
+    may: [],
   },
   'team.changeRole': {
     page: '/console/team',

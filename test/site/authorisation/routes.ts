@@ -142,6 +142,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   },
   '/console/staff/isvs': { address: '/console/staff/isvs', rule: forStaff(manager) },
   '/console/staff/mail': { address: '/console/staff/mail', rule: forStaff(manager, 'admin') },
+  '/console/staff/people': { address: '/console/staff/people', rule: forStaff('admin') },
   '/console/staff/settings': { address: '/console/staff/settings', rule: forStaff(manager) },
   '/console/team': { address: '/console/team', rule: forVendors },
   '/demo/people': { address: '/demo/people', rule: forAll },

@@ -133,6 +133,25 @@ test('ten wrong tries end the tries of a quarter of an hour, everywhere; right o
   expect(await refusal(begun)).toBe('TooOften');
 });
 
+test('a hundred wrong digits are all of a day; a recovery code still proves it', async () => {
+  const person = await enter('patient', database);
+  const owner = await withAuthenticator(await signedIn(person, database), database);
+  const half = await halfSignIn(person, database);
+  const forgetQuarter = () =>
+    database.kysely.deleteFrom('rate_limit').where('key', 'like', 'second-factor:%').execute();
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (tries % 10 === 0) await forgetQuarter();
+    expect(await refusal(prove(half, wrong))).toEqual(WRONG);
+  }
+  await forgetQuarter();
+  const proof = digits(owner.secret);
+  expect(await refusal(prove(half, proof))).toBe('TooOften');
+  const { actor, token } = owner;
+  expect(await refusal(confirmItsYou(actor, { token, proof }, database, JUDGING))).toBe('TooOften');
+  const code: Proof = { kind: 'recovery-code', code: owner.codes[0] ?? '' };
+  expect(await refusal(prove(half, code))).toBe('done');
+});
+
 test('a step-up is a new token of the same session, which ends when it would have', async () => {
   const { owner: customer } = await enterCustomer('harbour', database);
   const owner = await signedIn(customer, database);
