@@ -1,15 +1,20 @@
 import type { Change } from './change.ts';
+import { Invalid } from './errors.ts';
 
 type Placed = { id: string; position: number };
 
 /**
  * The rows in a new order, with one of them at a place.
- * @param place from 1; beyond the last it is the last
+ * @param place from 1 to how many there are
  * @returns those whose position is another than before, with the new one
+ * @throws Invalid for another place
  */
 export function movedTo(rows: readonly Placed[], id: string, place: number): Placed[] {
+  if (!Number.isInteger(place) || place < 1 || place > rows.length) {
+    throw new Invalid({ place: `Give a whole number from 1 to ${rows.length}.` });
+  }
   const others = rows.filter((row) => row.id !== id);
-  const at = Math.min(Math.max(1, place), others.length + 1) - 1;
+  const at = place - 1;
   const order = [...others.slice(0, at), { id, position: -1 }, ...others.slice(at)];
   return order.flatMap((row, index) =>
     rows.find((one) => one.id === row.id)?.position === index + 1

@@ -14,6 +14,14 @@ export function dayIn(field: string, given: string): Date | null {
   return day;
 }
 
+/**
+ * The same for a moment that is set already: it stays where its day does.
+ * @param before as it is now
+ */
+export function momentIn(field: string, given: string, before: Date | null): Date | null {
+  return given.trim() === dayText(before) ? before : dayIn(field, given);
+}
+
 /** The same for addresses: null for what is no day. */
 export function readDay(given: string): Date | null {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(given) ? new Date(`${given}T00:00:00Z`) : null;

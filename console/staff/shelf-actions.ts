@@ -4,12 +4,12 @@ import { readingOf } from '#db/connection.ts';
 import { Invalid } from '#db/errors.ts';
 import { arrangeShelf } from '#db/shelves/arrange.ts';
 import type { ShelfContent } from '#db/shelves/content.ts';
-import { listingsNamed } from '#db/shelves/settings.ts';
+import { listingsNamed, shelfSettings } from '#db/shelves/settings.ts';
 import { signedIn } from '#site/accounts/signed-in.ts';
 import { answering } from '#site/answering.ts';
 import { paths } from '#site/paths.ts';
 import { running } from '#site/running.ts';
-import { dayIn } from './days.ts';
+import { momentIn } from './days.ts';
 import { text, whole } from './seen.ts';
 import { rowsIn, type ShelfRow } from './shelf-rows.ts';
 
@@ -43,13 +43,16 @@ export const arrange = defineAction({
         readingOf(kysely),
         rows.map(({ slug }) => slug),
       );
+      const before = (await shelfSettings(readingOf(kysely), actor, now())).find(
+        ({ slug }) => given.seen !== '' && slug === given.slug,
+      );
       const shelf: ShelfContent = {
         slug: given.slug.trim(),
         title: given.title,
         reason: given.why,
         position: given.position,
-        shownFrom: dayIn('from', given.from) ?? now(),
-        shownUntil: dayIn('until', given.until),
+        shownFrom: momentIn('from', given.from, before?.shownFrom ?? null) ?? now(),
+        shownUntil: momentIn('until', given.until, before?.shownUntil ?? null),
         apps: rows.map(({ reason, slug }) => ({ listingId: known.get(slug) ?? NOTHING, reason })),
       };
       const seen = given.seen === '' ? null : Number(given.seen);

@@ -51,7 +51,7 @@ export function suspendIsv(
     await recordDecision(change, 'isv.suspended', isv.id, { ...input, details });
     await tellOwners(change, isv.id, (name) => ({
       kind: 'isv-suspended',
-      data: { name, vendor: isv.name, reason, until: end },
+      data: { name, vendor: isv.name, reason, policy, until: end },
     }));
   });
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '../actor.ts';
 import type { Reading } from '../tables.ts';
 import { askedEvents } from './asked.ts';
@@ -23,19 +24,26 @@ export type Decision = Pick<AuditLine, 'id' | 'at' | 'verb' | 'reason' | 'policy
 export async function decisionsAbout(reading: Reading, actor: Actor): Promise<Decision[]> {
   const acting = actor.kind === 'person' ? actor.organisation : null;
   if (acting?.kind !== 'isv') return [];
-  const rows = await askedEvents(reading, {})
+  const rows = await reading
+    .selectFrom(subjectsOf(reading, acting.id).as('s'))
+    // The newest of each by its index: of all together Postgres would read the whole audit, newest
+    // first, until it has found enough.
+    .innerJoinLateral(
+      () =>
+        askedEvents(reading, {})
+          .selectAll('e')
+          .where('e.subject_kind', '=', sql.ref<string>('s.kind'))
+          .where('e.subject_id', '=', sql.ref<string>('s.id'))
+          .where('e.acting_as', 'in', ['staff', 'system'])
+          .where('e.reason', 'is not', null)
+          .limit(DECISIONS)
+          .as('e'),
+      (join) => join.onTrue(),
+    )
     .select(['e.id', 'e.at', 'e.verb', 'e.reason', 'e.policy', 'e.details'])
     .select(['e.subject_kind', 'e.subject_id'])
-    .where('e.acting_as', 'in', ['staff', 'system'])
-    .where('e.reason', 'is not', null)
-    .where((where) =>
-      where.or([
-        where('e.subject_kind', '=', 'organisation').and('e.subject_id', '=', acting.id),
-        where('e.subject_kind', '=', 'listing').and('e.subject_id', 'in', (select) =>
-          select.selectFrom('listing as l').select('l.id').where('l.vendor_id', '=', acting.id),
-        ),
-      ]),
-    )
+    .orderBy('e.at', 'desc')
+    .orderBy('e.id', 'desc')
     .limit(DECISIONS)
     .execute();
   const names = await subjectNames(
@@ -51,6 +59,20 @@ export async function decisionsAbout(reading: Reading, actor: Actor): Promise<De
     subject: { kind: row.subject_kind, name: names.get(row.subject_id ?? '') ?? null },
     until: endIn(row.details),
   }));
+}
+
+/** The vendor itself, and each of its apps. */
+function subjectsOf(reading: Reading, vendorId: string) {
+  return reading
+    .selectFrom('organisation as o')
+    .select([sql<string>`'organisation'`.as('kind'), 'o.id'])
+    .where('o.id', '=', vendorId)
+    .unionAll(
+      reading
+        .selectFrom('listing as l')
+        .select([sql<string>`'listing'`.as('kind'), 'l.id'])
+        .where('l.vendor_id', '=', vendorId),
+    );
 }
 
 function endIn(details: Record<string, unknown>): Date | null {

@@ -58,7 +58,7 @@ export function addCategory(
 
 /**
  * Renames, describes and moves a category among those of its group, or a group among the groups.
- * @param input.place from 1
+ * @param input.place from 1 to how many there are beside it, itself included
  * @param input.seen the version that was shown
  * @throws Forbidden for all but program managers, NotFound, Invalid, Conflict when it was changed
  *   meanwhile
@@ -77,11 +77,12 @@ export function changeCategory(
 ): Promise<void> {
   return change(database, actor, async (change) => {
     requireMayChange(change.actor);
-    const before = await lockCategory(change, input.id);
+    const siblings = await lockSiblings(change, await groupOf(change, input.id));
+    const before = siblings.find(({ id }) => id === input.id);
+    if (!before) throw new NotFound('There is no such category.');
     requireSeen(before, input.seen);
     const texts = checkedTexts(input);
-    const siblings = await lockSiblings(change, before.parent_id);
-    const place = siblings.findIndex(({ id }) => id === before.id) + 1;
+    const place = siblings.indexOf(before) + 1;
     await writePositions(change, 'category', movedTo(siblings, before.id, input.place));
     await change.trx
       .updateTable('category')
@@ -89,10 +90,7 @@ export function changeCategory(
       .where('id', '=', before.id)
       .execute();
     const { description, name } = before;
-    const details = differences(
-      { name, description, place },
-      { ...texts, place: Math.min(Math.max(1, input.place), siblings.length) },
-    );
+    const details = differences({ name, description, place }, { ...texts, place: input.place });
     await recordCategory(change, 'category.changed', before.id, input.reason, details);
   });
 }
@@ -120,6 +118,17 @@ export function removeCategory(
   });
 }
 
+/** The group that a category is in, for good; null for a group. */
+async function groupOf({ trx }: Change, id: string): Promise<string | null> {
+  const row = await trx
+    .selectFrom('category')
+    .select('parent_id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw new NotFound('There is no such category.');
+  return row.parent_id;
+}
+
 /** A lock under which no version can come to refer to the category. */
 async function lockCategory({ trx }: Change, id: string) {
   const row = await trx
@@ -144,14 +153,13 @@ async function lockSiblings({ trx }: Change, groupId: string | null) {
       .executeTakeFirst();
     if (!group) throw new NotFound('There is no such group of categories.');
   }
-  return trx
+  const siblings = trx
     .selectFrom('category')
-    .select(['id', 'position'])
-    .where('parent_id', 'is not distinct from', groupId)
-    .orderBy('position')
-    .orderBy('id')
-    .forNoKeyUpdate()
-    .execute();
+    .where('parent_id', groupId === null ? 'is' : '=', groupId);
+  // In an order that stays, so that two never wait for each other at once; read afterwards, because
+  // whoever waited has to see what the other did.
+  await siblings.select('id').orderBy('id').forNoKeyUpdate().execute();
+  return siblings.selectAll().orderBy('position').orderBy('id').execute();
 }
 
 async function isInUse({ trx }: Change, id: string): Promise<boolean> {

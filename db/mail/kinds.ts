@@ -40,7 +40,14 @@ export type MailKinds = {
   'member-removed': { name: string; organisation: string };
   'isv-approved': { name: string; vendor: string; reason: string };
   'isv-tier-changed': { name: string; vendor: string; tier: Tier; reason: string };
-  'isv-suspended': { name: string; vendor: string; reason: string; until: string | null };
+  'isv-suspended': {
+    name: string;
+    vendor: string;
+    reason: string;
+    /** The slug of the one that was broken, if one is named. */
+    policy: string | null;
+    until: string | null;
+  };
   'isv-restored': { name: string; vendor: string; reason: string };
   /** To the vendor's support address; an answer goes to the person. */
   'question-to-vendor': {

@@ -21,6 +21,9 @@ alter table isv validate constraint isv_suspension_end_check;
 -- Both are asked of the whole audit, newest first, one part of a page behind the other.
 -- squawk-ignore require-concurrent-index-creation
 create index audit_event_newest_index on audit_event (at desc, id desc);
+-- The new one serves whatever this one did, in both directions.
+-- squawk-ignore require-concurrent-index-deletion
+drop index audit_event_at_index;
 -- squawk-ignore require-concurrent-index-creation
 create index audit_event_person_index on audit_event (person_id, at desc, id desc);
 -- squawk-ignore require-concurrent-index-creation

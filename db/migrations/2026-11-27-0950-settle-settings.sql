@@ -34,3 +34,7 @@ alter table category validate constraint category_description_check;
 
 alter table platform_component add column version integer not null default 1;
 alter table shelf add column version integer not null default 1;
+
+-- Whether a category is in use is asked of all versions, also of those that nobody sees.
+-- squawk-ignore require-concurrent-index-creation
+create index listing_version_primary_category_index on listing_version (primary_category_id);

@@ -49,7 +49,7 @@ export function addComponent(
 
 /**
  * Renames, describes and moves a part of the platform among the others.
- * @param input.place from 1
+ * @param input.place from 1 to how many there are
  * @param input.seen the version that was shown
  * @throws Forbidden for all but program managers, NotFound, Invalid, Conflict when it was changed
  *   meanwhile
@@ -82,7 +82,7 @@ export function changeComponent(
     const { description, name } = before;
     const details = differences(
       { name, description, place: all.indexOf(before) + 1 },
-      { ...texts, place: Math.min(Math.max(1, input.place), all.length) },
+      { ...texts, place: input.place },
     );
     await recordComponent(change, 'component.changed', before.id, input.reason, details);
   });
@@ -124,13 +124,15 @@ export function removeComponent(
 }
 
 /** All in their order; two who move some wait for each other. */
-function lockComponents({ trx }: Change) {
+async function lockComponents({ trx }: Change) {
+  // In an order that stays, so that two never wait for each other at once; read afterwards, because
+  // whoever waited has to see what the other did.
+  await trx.selectFrom('platform_component').select('id').orderBy('id').forNoKeyUpdate().execute();
   return trx
     .selectFrom('platform_component')
     .selectAll()
     .orderBy('position')
     .orderBy('id')
-    .forNoKeyUpdate()
     .execute();
 }
 

@@ -44,6 +44,8 @@ export function checkShelf(shelf: ShelfContent): void {
 }
 
 function wrongSlug(slug: string): string | null {
+  // Where a shelf is added at /console/staff/settings/shelves/new, none could be arranged.
+  if (slug === 'new') return 'Choose another word: this one is the page to add a shelf.';
   const fits = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= LONGEST.slug;
   return fits ? null : `Use at most ${LONGEST.slug} small letters, digits and single hyphens.`;
 }

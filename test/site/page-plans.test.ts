@@ -3,6 +3,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { vendorPage } from '#db/accounts/vendor-page.ts';
+import type { Person } from '#db/actor.ts';
+import { decisionsAbout } from '#db/audit/decisions.ts';
+import { auditPage } from '#db/audit/read.ts';
 import { certificatePage } from '#db/certificates/page.ts';
 import { readingOf } from '#db/connection.ts';
 import { appPage } from '#db/listings/app-page.ts';
@@ -18,6 +21,7 @@ import { NO_FILTERS } from '#db/search/question.ts';
 import type { Reading, Tables } from '#db/tables.ts';
 import { NOON, testDatabase } from '../support/database.ts';
 import { fillMarketplace } from '../support/large-marketplace.ts';
+import { acting, enter, enterStaff } from '../support/people.ts';
 
 /** More than this for one page are read one after another rather than thought of together. */
 const MOST_QUERIES = 8;
@@ -38,6 +42,8 @@ let pool: pg.Pool;
 let reading: Reading;
 let slugs: string[];
 let certificateId: string;
+let vendor: Person;
+let manager: Person;
 
 beforeAll(async () => {
   await fillMarketplace(database);
@@ -61,6 +67,13 @@ beforeAll(async () => {
     .execute();
   slugs = rows.map(({ slug }) => slug);
   certificateId = rows[0]?.id ?? '';
+  const { id } = await database.kysely
+    .selectFrom('isv')
+    .select('organisation_id as id')
+    .where('slug', '=', 'vendor-1')
+    .executeTakeFirstOrThrow();
+  vendor = acting(await enter('owner', database), { id, kind: 'isv', role: 'owner' });
+  manager = await enterStaff('manager', 'program_manager', database);
 });
 afterAll(() => pool.end());
 
@@ -89,6 +102,8 @@ const PAGES: Record<string, () => Promise<unknown>> = {
   },
   certificate: () => certificatePage(reading, certificateId, NOON),
   saved: () => cardsBySlug(reading, slugs, NOON),
+  'decisions about a vendor': () => decisionsAbout(reading, vendor),
+  audit: () => auditPage(reading, manager, {}),
   feed: () => latestNews(reading, { category: null, limit: 50, at: NOON }),
 };
 

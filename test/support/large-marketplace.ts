@@ -9,6 +9,8 @@ const APPS = 11_862;
 const VENDORS = 6_000;
 /** Apps with plans, media, releases, certificates, uses and reviews: enough that a table is large. */
 const RICH = 3_000;
+/** Acts on record. */
+const EVENTS = 30_000;
 
 /**
  * Fills a database with many apps, the rows around them, and statistics that say so. They are written
@@ -91,6 +93,9 @@ async function addAround(trx: Kysely<Tables>): Promise<void> {
         rating, title, body, entitlement_kind, used_days, industry, size_band, created_at, updated_at)
       select ${id(12)}, ${id(2)}, ${id(4)}, ${id(5)}, ${id(11)}, 'published', 4, 'Title',
         'It does what we need it to do.', 'free', 10, 'retail', '11-50', ${at}, ${at} from ${rich}`,
+    sql`insert into audit_event (id, at, acting_as, person_id, verb, subject_kind, subject_id, reason)
+      select ${id(13)}, ${at}, 'staff', ${id(4, sql`1 + n % ${RICH}`)}, 'listing.removed', 'listing',
+        ${id(2, sql`1 + n % ${RICH}`)}, 'Because.' from generate_series(1, ${EVENTS}) n`,
     ...triggers('enable'),
   ];
   for (const statement of statements) await statement.execute(trx);

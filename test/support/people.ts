@@ -92,7 +92,7 @@ export async function join(
   return acting(person, { id, kind: 'customer', role: role === 'owner' ? 'owner' : 'member' });
 }
 
-function acting(person: Person, organisation: Acting): Person {
+export function acting(person: Person, organisation: Acting): Person {
   return { ...person, organisation };
 }
 

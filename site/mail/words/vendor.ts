@@ -1,5 +1,6 @@
 import { tierName } from '../../accounts/words.ts';
 import { paths } from '../../paths.ts';
+import { policyNamed } from '../../policies/all.ts';
 import { momentText } from './plain.ts';
 import type { MailContext, Words, WordsOf } from './shape.ts';
 
@@ -30,7 +31,7 @@ export const vendorWords: WordsOf<
     care: [questions(context)],
     why: because(vendor),
   }),
-  'isv-suspended': ({ name, reason, until, vendor }, context) => ({
+  'isv-suspended': ({ name, policy, reason, until, vendor }, context) => ({
     subject: `${vendor} is suspended`,
     heading: `${vendor} is suspended`,
     greets: name,
@@ -41,7 +42,7 @@ export const vendorWords: WordsOf<
     quote: reason,
     facts: [['Until', until === null ? 'Further notice' : momentText(until)]],
     action: toConsole,
-    care: [questions(context)],
+    care: [...policyCited(policy), questions(context)],
     why: because(vendor),
   }),
   'isv-restored': ({ name, reason, vendor }, context) => ({
@@ -55,6 +56,13 @@ export const vendorWords: WordsOf<
     why: because(vendor),
   }),
 };
+
+function policyCited(slug: string | null): Words['care'] {
+  const policy = slug === null ? null : policyNamed(slug);
+  if (!policy) return [];
+  const link = { words: policy.title, path: paths.policy(policy.slug) };
+  return [{ text: `It rests on the policy ${policy.title}.`, link }];
+}
 
 function questions({ supportEmail }: MailContext): Words['care'][number] {
   if (supportEmail) return { text: `If you see it differently, write to ${supportEmail}.` };

@@ -104,6 +104,17 @@ test('a program manager without the second factor is led to it', async () => {
   }
 });
 
+test('only where there are owners it says that they are told', async () => {
+  const owned = await enterVendor('owned', database);
+  const orphan = await enterVendor('orphan', database);
+  await database.kysely.deleteFrom('membership').where('organisation_id', '=', orphan.id).execute();
+  const after = async (id: string) =>
+    words(await (await manager.get(`${STAFF}/isvs/${id}?done=tier`)).text());
+  expect(await after(owned.id)).toContain('The tier is changed. Its owners are told by mail.');
+  expect(await after(orphan.id)).toContain('The tier is changed.');
+  expect(await after(orphan.id)).not.toContain('told by mail');
+});
+
 test('the navigation shows what a role may open', async () => {
   const links = async (who: Visitor) => {
     const page = await (await who.get(STAFF)).text();

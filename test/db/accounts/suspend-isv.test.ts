@@ -128,7 +128,7 @@ test('the job brings it back into lists, once, and tells the owners', async () =
     .orderBy('m.id')
     .execute();
   expect(mails).toMatchObject([
-    { kind: 'isv-suspended', data: { reason, until: END.toISOString() } },
+    { kind: 'isv-suspended', data: { reason, policy: 'acceptable-use', until: END.toISOString() } },
     { kind: 'isv-restored', data: { reason: 'The suspension ended on its date.' } },
   ]);
 });

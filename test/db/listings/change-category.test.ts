@@ -59,13 +59,20 @@ test.each([
   [1, [2, 0, 1]],
   [2, [0, 2, 1]],
   [3, [0, 1, 2]],
-  [99, [0, 1, 2]],
-  [-5, [2, 0, 1]],
 ])('moved to place %i the last of three stands as in %o', async (place, order) => {
   const group = await add(null);
   const ids = [await add(group), await add(group), await add(group)];
   await alter(ids[2] ?? '', { place });
   expect((await beside(ids[0] ?? '')).list).toEqual(order.map((index) => ids[index]));
+});
+
+test.each([0, -1, 4, 1.5])('place %d of three is refused', async (place) => {
+  const group = await add(null);
+  const ids = [await add(group), await add(group), await add(group)];
+  await expect(alter(ids[2] ?? '', { place })).rejects.toMatchObject({
+    fields: { place: 'Give a whole number from 1 to 3.' },
+  });
+  expect((await beside(ids[0] ?? '')).list).toEqual(ids);
 });
 
 test('a change says what was changed, and nothing else', async () => {
@@ -99,6 +106,20 @@ test('two who move different categories of a group at once leave them in one ord
     .orderBy('position')
     .execute();
   expect(positions.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
+});
+
+test('those who change different categories of a group at once wait in one line', async () => {
+  const group = await add(null);
+  const ids: string[] = [];
+  for (let one = 0; one < 6; one += 1) ids.push(await add(group));
+  // A transaction of the caller is not tried again after a deadlock.
+  const alone = (id: string, place: number) =>
+    database.kysely.transaction().execute((trx) => {
+      const words = { name: 'Kind', description: '', reason, seen: 1 };
+      return changeCategory(manager, { id, place, ...words }, { ...database, kysely: trx });
+    });
+  const moves = ids.map((id, index) => alone(id, ids.length - index));
+  expect(await atOnce(moves)).toEqual({ done: 6 });
 });
 
 test('a category can go while no app is in it, not even a draft', async () => {

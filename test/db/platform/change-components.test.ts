@@ -44,6 +44,15 @@ test('a part is renamed, described and moved, and the record says what changed',
   ]);
 });
 
+test.each([0, -1, 99])('place %d is refused', async (place) => {
+  const id = await add();
+  const before = await order();
+  await expect(alter(id, place, 1)).rejects.toMatchObject({
+    fields: { place: `Give a whole number from 1 to ${before.length}.` },
+  });
+  expect(await order()).toEqual(before);
+});
+
 test('a part can go while no app integrates with it', async () => {
   const id = await add();
   const slug = `part-${serial}`;

@@ -119,6 +119,7 @@ test('every field that is wrong is named', async () => {
   expect(await wrongFields(manager, shelfOf(ids.slice(0, 12), longest))).toEqual([]);
   const wrong: [Partial<ShelfContent>, string[]][] = [
     [{ slug: 'Not A Slug' }, ['slug']],
+    [{ slug: 'new' }, ['slug']],
     [{ slug: 'a'.repeat(61), title: ' ' }, ['slug', 'title']],
     [{ title: 'a'.repeat(61), reason: 'a'.repeat(201) }, ['title', 'reason']],
     [{ position: 0.5 }, ['position']],

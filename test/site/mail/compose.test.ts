@@ -1,7 +1,7 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { compose } from '#site/mail/compose.ts';
-import { composed, context, KINDS } from './samples.ts';
+import { composed, context, KINDS, samples } from './samples.ts';
 
 const validator = new HtmlValidate(
   new FileSystemConfigLoader({
@@ -84,6 +84,15 @@ test.each(['email-changed', 'account-deleted'] as const)(
     expect(without.text).not.toContain(RESET);
   },
 );
+
+test('a suspension names the policy that it rests on, if there is one', () => {
+  const { html, text } = composed('isv-suspended');
+  const policy = 'https://apps.corvane.example/policies/acceptable-use';
+  expect(text).toContain(`It rests on the policy Acceptable use.\n${policy}\n`);
+  expect(html).toContain(`href="${policy}"`);
+  const data = { ...samples()['isv-suspended'], policy: null };
+  expect(compose({ kind: 'isv-suspended', data }, context).text).not.toContain('/policies/');
+});
 
 test('a mail to an address that anybody may have typed says nothing of theirs', () => {
   for (const kind of ['sign-up', 'change-email'] as const) {

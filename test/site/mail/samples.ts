@@ -33,7 +33,7 @@ export function samples(typed = 'Ann Lee'): Samples {
     'member-removed': member,
     'isv-approved': decided,
     'isv-tier-changed': { ...decided, tier: 'premier' },
-    'isv-suspended': { ...decided, until: null },
+    'isv-suspended': { ...decided, policy: 'acceptable-use', until: null },
     'isv-restored': decided,
     'question-to-vendor': { ...asked, organisation: typed, replyTo: 'ann@tests.example' },
     'question-asked': { ...asked, vendor: typed },
