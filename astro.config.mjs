@@ -5,6 +5,10 @@ import { defineConfig } from 'astro/config';
 import { consolePages } from './console/mount.ts';
 import { compressTexts } from './site/startup/compress.ts';
 
+const consoleFolder = fileURLToPath(new URL('./console/', import.meta.url));
+/** Style sheets, and the style elements of parts. */
+const isSheet = /\.css$|type=style/;
+
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
@@ -35,5 +39,20 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Everything in files of its own, so that the content security policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // One sheet for all pages of the shop, and one more that only the console asks for.
+            groups: [
+              { name: 'console', test: (id) => id.startsWith(consoleFolder) && isSheet.test(id) },
+              { name: 'style', test: isSheet },
+            ],
+          },
+        },
+      },
+    },
+  },
 });
