@@ -4,6 +4,7 @@ import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden } from '../errors.ts';
 import { queueMail } from '../mail/queue.ts';
 import { forgetPerson } from './forget-person.ts';
+import { requireSamePassword } from './persons.ts';
 import { mayChangeAccount, requirePassword } from './profile.ts';
 
 /** What stands where the name stood; what the person wrote for others stays, without them. */
@@ -26,8 +27,10 @@ export async function deleteAccount(
   // As themselves, so that no membership is held before its organisation is.
   await change(database, asThemselves(actor), async (change) => {
     const { now, trx } = change;
+    const own = await holdOrganisations(change, person.id);
+    await holdPerson(change, person);
     await requireNotStaff(change, person.id);
-    const organisations = await leaveAll(change, person.id);
+    const organisations = await leaveAll(change, person.id, own);
     await record(change, {
       verb: 'person.deleted',
       subject: { kind: 'person', id: person.id },
@@ -60,12 +63,11 @@ async function requireNotStaff({ trx }: Change, personId: string): Promise<void>
   if (role) throw new Forbidden('Staff accounts are deleted after an admin took their roles.');
 }
 
-/**
- * Organisations are locked in one order, as everywhere, so that two changes never wait in a circle.
- * @returns their names
- */
-async function leaveAll({ trx }: Change, personId: string): Promise<string[]> {
-  const own = await trx
+type Own = Awaited<ReturnType<typeof holdOrganisations>>;
+
+/** In one order, as everywhere, so that two changes never wait in a circle. */
+function holdOrganisations({ trx }: Change, personId: string) {
+  return trx
     .selectFrom('organisation as o')
     .innerJoin('membership as m', 'm.organisation_id', 'o.id')
     .select(['o.id', 'o.name', 'o.kind', 'm.role'])
@@ -73,6 +75,24 @@ async function leaveAll({ trx }: Change, personId: string): Promise<string[]> {
     .orderBy('o.id')
     .forUpdate('o')
     .execute();
+}
+
+/** Until the end nobody gives the person a role or takes them in, and the password is the same. */
+async function holdPerson(
+  change: Change,
+  person: { id: string; password_hash: string | null },
+): Promise<void> {
+  await change.trx
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', person.id)
+    .forUpdate()
+    .execute();
+  await requireSamePassword(change, person.id, person.password_hash);
+}
+
+/** @returns the names of the organisations that were left */
+async function leaveAll({ trx }: Change, personId: string, own: Own): Promise<string[]> {
   for (const { id, kind, name, role } of own) {
     if (role !== 'owner') continue;
     const others = await trx

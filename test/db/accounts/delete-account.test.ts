@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { acceptInvitation } from '#db/accounts/answer-invitation.ts';
 import { deleteAccount } from '#db/accounts/delete-account.ts';
+import { invite } from '#db/accounts/invite.ts';
 import { addMember, createCustomer } from '#db/accounts/organisations.ts';
 import { sessions } from '#db/accounts/sessions.ts';
 import { signIn } from '#db/accounts/sign-in.ts';
@@ -10,7 +12,8 @@ import { Conflict, Forbidden, Invalid } from '#db/errors.ts';
 import { askVendor } from '#db/questions/ask.ts';
 import { HERE, PASSWORD, signUp } from '../../support/accounts.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
-import { mailsTo } from '../../support/mails.ts';
+import { mailsTo, tokenIn } from '../../support/mails.ts';
+import { enterCustomer } from '../../support/people.ts';
 import { furnishPerson } from './furnished-person.ts';
 
 const database = testDatabase();
@@ -129,3 +132,20 @@ function allMails() {
   const mails = database.kysely.selectFrom('mail').select(['id', 'kind', 'recipient', 'data']);
   return mails.orderBy('id').execute();
 }
+
+test('nobody joins an organisation in the moment of leaving all', async () => {
+  const { id: organisationId, owner } = await enterCustomer('inviting', database);
+  for (let round = 0; round < 5; round += 1) {
+    const { email, person } = await signUp('torn', database);
+    await invite(owner, { organisationId, email, role: 'member' }, database);
+    const token = await tokenIn(email, 'invitation', database);
+    await Promise.allSettled([remove(person), acceptInvitation(person, { token }, database)]);
+  }
+  const left = await database.kysely
+    .selectFrom('membership as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .select('p.id')
+    .where('p.deleted_at', 'is not', null)
+    .execute();
+  expect(left).toEqual([]);
+});
