@@ -2,10 +2,11 @@ import { type Actor, isStaff } from '../actor.ts';
 import { differences } from '../audit/differences.ts';
 import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
-import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
+import { Conflict, Forbidden, NotFound } from '../errors.ts';
 import { newId } from '../identifier.ts';
 import { movedTo, writePositions } from '../places.ts';
 import { requireSeen } from '../platform/describe.ts';
+import { checkedSlug, checkedTexts } from '../platform/kind-texts.ts';
 
 /** Characters. */
 export const CATEGORY_TEXTS = { name: 60, description: 300, slug: 60 } as const;
@@ -36,11 +37,8 @@ export function addCategory(
 ): Promise<string> {
   return change(database, actor, async (change) => {
     requireMayChange(change.actor);
-    const texts = checkedTexts(input);
-    const slug = input.slug.trim();
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > CATEGORY_TEXTS.slug) {
-      throw new Invalid({ slug: 'Use small letters, digits and single hyphens.' });
-    }
+    const texts = checkedTexts(input, CATEGORY_TEXTS, { mayBeSilent: true });
+    const slug = checkedSlug(input.slug, CATEGORY_TEXTS);
     const siblings = await lockSiblings(change, input.groupId);
     const id = newId(change.now);
     const added = await change.trx
@@ -81,7 +79,7 @@ export function changeCategory(
     const before = siblings.find(({ id }) => id === input.id);
     if (!before) throw new NotFound('There is no such category.');
     requireSeen(before, input.seen);
-    const texts = checkedTexts(input);
+    const texts = checkedTexts(input, CATEGORY_TEXTS, { mayBeSilent: true });
     const place = siblings.indexOf(before) + 1;
     await writePositions(change, 'category', movedTo(siblings, before.id, input.place));
     await change.trx
@@ -181,20 +179,6 @@ function requireMayChange(actor: Actor): void {
   if (!mayChangeCategories(actor)) {
     throw new Forbidden('Only a program manager changes the settings.');
   }
-}
-
-function checkedTexts(input: { name: string; description: string }) {
-  const name = input.name.trim();
-  const description = input.description.trim();
-  const wrong: Record<string, string> = {};
-  if (name === '' || name.length > CATEGORY_TEXTS.name) {
-    wrong['name'] = `Use 1 to ${CATEGORY_TEXTS.name} characters.`;
-  }
-  if (description.length > CATEGORY_TEXTS.description) {
-    wrong['description'] = `Use at most ${CATEGORY_TEXTS.description} characters.`;
-  }
-  if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
-  return { name, description };
 }
 
 function recordCategory(

@@ -2,10 +2,11 @@ import { type Actor, isStaff } from '../actor.ts';
 import { differences } from '../audit/differences.ts';
 import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
-import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
+import { Conflict, Forbidden, NotFound } from '../errors.ts';
 import { newId } from '../identifier.ts';
 import { movedTo, writePositions } from '../places.ts';
 import { requireSeen } from './describe.ts';
+import { checkedSlug, checkedTexts } from './kind-texts.ts';
 
 /** Characters. */
 export const COMPONENT_TEXTS = { name: 60, description: 160, slug: 60 } as const;
@@ -27,11 +28,8 @@ export function addComponent(
 ): Promise<string> {
   return change(database, actor, async (change) => {
     requireMayChange(change.actor);
-    const slug = input.slug.trim();
-    const texts = checkedTexts(input);
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > COMPONENT_TEXTS.slug) {
-      throw new Invalid({ slug: 'Use small letters, digits and single hyphens.' });
-    }
+    const texts = checkedTexts(input, COMPONENT_TEXTS, { mayBeSilent: false });
+    const slug = checkedSlug(input.slug, COMPONENT_TEXTS);
     const id = newId(change.now);
     const { length } = await lockComponents(change);
     const added = await change.trx
@@ -72,7 +70,7 @@ export function changeComponent(
     const before = all.find(({ id }) => id === input.id);
     if (!before) throw new NotFound('There is no such component.');
     requireSeen(before, input.seen);
-    const texts = checkedTexts(input);
+    const texts = checkedTexts(input, COMPONENT_TEXTS, { mayBeSilent: false });
     await writePositions(change, 'platform_component', movedTo(all, before.id, input.place));
     await change.trx
       .updateTable('platform_component')
@@ -138,20 +136,6 @@ async function lockComponents({ trx }: Change) {
 
 function requireMayChange(actor: Actor): void {
   if (!mayAddComponent(actor)) throw new Forbidden('Only a program manager changes the settings.');
-}
-
-function checkedTexts(input: { name: string; description: string }) {
-  const name = input.name.trim();
-  const description = input.description.trim();
-  const { description: longest, name: longestName } = COMPONENT_TEXTS;
-  const wrong: Record<string, string> = {};
-  if (name === '' || name.length > longestName)
-    wrong['name'] = `Use 1 to ${longestName} characters.`;
-  if (description === '' || description.length > longest) {
-    wrong['description'] = `Use 1 to ${longest} characters.`;
-  }
-  if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
-  return { name, description };
 }
 
 function recordComponent(
