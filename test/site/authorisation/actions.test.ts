@@ -18,6 +18,11 @@ afterAll(() => database.end());
 
 test('every action of the house is listed, and no other', () => {
   expect(Object.keys(ACTIONS).toSorted()).toEqual(namesOfActions().toSorted());
+  // Also one that is written in another way, or in a file of another name.
+  const written = sourcesOf(/\.(ts|astro)$/).flatMap(
+    (text) => text.match(/\bdefineAction\(/g) ?? [],
+  );
+  expect(written).toHaveLength(Object.keys(ACTIONS).length);
 });
 
 test.each(Object.keys(ACTIONS))('%s is for those who may', async (name) => {
@@ -53,11 +58,7 @@ function outcomeOf({ headers, status }: Response): 'refused' | 'heard' | number 
 
 /** Names as browsers send them, read from the contents page and the files that it names. */
 function namesOfActions(): string[] {
-  const files = ['site', 'console'].flatMap((part) =>
-    readdirSync(path.join(root, part), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /actions\.ts$/.test(entry.name))
-      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8')),
-  );
+  const files = sourcesOf(/actions\.ts$/);
   const nouns = new Map(
     files.flatMap((text) =>
       [...text.matchAll(/export const (\w+) = \{([\s\S]*?)\n\};/g)].map((match) => [
@@ -72,4 +73,12 @@ function namesOfActions(): string[] {
   settings?.push(...(nouns.get('look') ?? []));
   nouns.delete('look');
   return [...nouns].flatMap(([noun, verbs]) => verbs.map((verb) => `${noun}.${verb}`));
+}
+
+function sourcesOf(name: RegExp): string[] {
+  return ['site', 'console'].flatMap((part) =>
+    readdirSync(path.join(root, part), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && name.test(entry.name))
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8')),
+  );
 }
