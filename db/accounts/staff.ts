@@ -3,6 +3,7 @@ import { isStaff } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { change, type Database } from '../change.ts';
 import { Forbidden, NotFound } from '../errors.ts';
+import { queueMail } from '../mail/queue.ts';
 import { createPerson } from './persons.ts';
 import type { StaffRole } from './table.ts';
 
@@ -12,7 +13,8 @@ export function mayGiveStaffRole(actor: Actor): boolean {
 }
 
 /**
- * Gives a person a staff role; giving it again changes nothing.
+ * Gives a person a staff role, who is told the reason by mail when an admin does; giving it again
+ * changes nothing.
  * @param input.reason goes on record
  * @throws Forbidden, NotFound for an unknown person
  */
@@ -25,7 +27,7 @@ export function giveStaffRole(
     if (!mayGiveStaffRole(change.actor)) throw new Forbidden('Only an admin gives staff roles.');
     const person = await change.trx
       .selectFrom('person')
-      .select('id')
+      .select(['id', 'email', 'name'])
       .where('id', '=', input.personId)
       .where('deleted_at', 'is', null)
       .forUpdate()
@@ -44,6 +46,9 @@ export function giveStaffRole(
       reason: input.reason,
       details: { role: input.role },
     });
+    if (change.actor.kind !== 'person') return;
+    const data = { name: person.name, role: input.role, reason: input.reason };
+    await queueMail(change, person.email, { kind: 'staff-role-given', data });
   });
 }
 

@@ -2,12 +2,13 @@ import { type Actor, asThemselves } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { change, type Database } from '../change.ts';
 import { Conflict, Forbidden, NotFound } from '../errors.ts';
+import { queueMail } from '../mail/queue.ts';
 import { refreshActor } from './acting.ts';
 import { mayGiveStaffRole } from './staff.ts';
 import type { StaffRole } from './table.ts';
 
 /**
- * Takes a staff role from a person, who stays signed in without it. Whoever takes roles takes turns,
+ * Takes a staff role from a person, who stays signed in without it and is told the reason by mail. Whoever takes roles takes turns,
  * and the turn is taken before the actor's own role is held: of two admins who take each other's role
  * at once one stays.
  * @param input.reason goes on record
@@ -54,5 +55,11 @@ export function takeStaffRole(
         details: { role },
       },
     );
+    const { email, name } = await change.trx
+      .selectFrom('person')
+      .select(['email', 'name'])
+      .where('id', '=', personId)
+      .executeTakeFirstOrThrow();
+    await queueMail(change, email, { kind: 'staff-role-taken', data: { name, role, reason } });
   });
 }

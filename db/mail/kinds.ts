@@ -1,4 +1,4 @@
-import type { CustomerRole, IsvRole, Tier } from '../accounts/table.ts';
+import type { CustomerRole, IsvRole, StaffRole, Tier } from '../accounts/table.ts';
 
 /**
  * Every mail, by its kind, with the facts that its words are made of. Moments are ISO texts, and
@@ -38,6 +38,9 @@ export type MailKinds = {
   'member-joined': { name: string; organisation: string; member: string };
   'role-changed': { name: string; organisation: string; role: IsvRole | CustomerRole };
   'member-removed': { name: string; organisation: string };
+  /** To whoever was given or lost a staff role by an admin. */
+  'staff-role-given': { name: string; role: StaffRole; reason: string };
+  'staff-role-taken': { name: string; role: StaffRole; reason: string };
   'isv-approved': { name: string; vendor: string; reason: string };
   'isv-tier-changed': { name: string; vendor: string; tier: Tier; reason: string };
   'isv-suspended': {

@@ -1,4 +1,4 @@
-import type { CustomerRole, IsvRole, OrganisationKind } from '#db/accounts/table.ts';
+import type { CustomerRole, IsvRole, OrganisationKind, StaffRole } from '#db/accounts/table.ts';
 
 type Words = { name: string; means: string };
 
@@ -14,6 +14,13 @@ const isvRoles: Record<IsvRole, Words> = {
 const customerRoles: Record<CustomerRole, Words> = {
   owner: { name: 'Owner', means: 'The people, the bills and every trial.' },
   member: { name: 'Member', means: 'Uses apps and reviews them.' },
+};
+
+export const staffRoleName: Record<StaffRole, string> = {
+  moderator: 'Moderator',
+  reviewer: 'Reviewer',
+  program_manager: 'Program manager',
+  admin: 'Admin',
 };
 
 export const organisationKindName: Record<OrganisationKind, string> = {

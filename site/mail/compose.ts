@@ -7,12 +7,14 @@ import { questionWords } from './words/questions.ts';
 import { securityWords } from './words/security.ts';
 import type { MailContext, MailLink, Words, WordsOf } from './words/shape.ts';
 import { signInWords } from './words/sign-in.ts';
+import { staffWords } from './words/staff.ts';
 import { vendorWords } from './words/vendor.ts';
 
 const words: WordsOf<MailKind> = {
   ...signInWords,
   ...securityWords,
   ...organisationWords,
+  ...staffWords,
   ...vendorWords,
   ...questionWords,
 };

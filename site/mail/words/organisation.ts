@@ -1,15 +1,8 @@
-import type { CustomerRole, IsvRole } from '#db/accounts/table.ts';
+import { roleName } from '../../accounts/role-words.ts';
 import { paths } from '../../paths.ts';
 import { momentText } from './plain.ts';
 import type { WordsOf } from './shape.ts';
 
-const roleName: Record<CustomerRole | IsvRole, string> = {
-  owner: 'Owner',
-  member: 'Member',
-  developer: 'Developer',
-  marketer: 'Marketer',
-  viewer: 'Viewer',
-};
 const signIn = { words: 'Sign in', path: paths.signIn() };
 
 /** Mails about who belongs to an organisation. */
@@ -23,7 +16,7 @@ export const organisationWords: WordsOf<
       `${inviter} invites you to work for ${organisation} at the ${platformName} Marketplace. You see more before you decide.`,
     ],
     facts: [
-      ['Your role', roleName[role]],
+      ['Your role', roleName(role)],
       ['Valid until', momentText(until)],
     ],
     action: { words: 'See the invitation', path: paths.invitation(token) },
@@ -46,7 +39,7 @@ export const organisationWords: WordsOf<
     heading: 'You have another role now',
     greets: name,
     said: [`An owner of ${organisation} changed what you may do there.`],
-    facts: [['Your role', roleName[role]]],
+    facts: [['Your role', roleName(role)]],
     action: signIn,
     care: [{ text: 'If that surprises you, ask an owner.' }],
     why: `You get this mail because you belong to ${organisation}.`,

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { refreshActor } from '#db/accounts/acting.ts';
+import { giveStaffRole } from '#db/accounts/staff.ts';
 import { giveStaffRoleTo, staffPeople } from '#db/accounts/staff-people.ts';
 import { takeStaffRole } from '#db/accounts/take-staff-role.ts';
 import { system } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
 import { Conflict, Invalid, NotFound } from '#db/errors.ts';
 import { testDatabase } from '../../support/database.ts';
+import { mailsTo } from '../../support/mails.ts';
 import { emailOf, enter, enterStaff, enterVendor } from '../../support/people.ts';
 import { acts } from '../audit/acts.ts';
 import { atOnce, attempts, castAround, everybody } from '../cast.ts';
@@ -90,4 +92,21 @@ test('an admin gives a role by address, and sees who has which', async () => {
   expect(await attempts(cast, (actor) => staffPeople(reading, actor))).toEqual(
     everybody('NotFound', { admin: 'done' }),
   );
+});
+
+test('whoever gets or loses a role by an admin reads the reason', async () => {
+  const admin = await enterStaff('telling', 'admin', database);
+  const person = await enter('told', database);
+  const { personId } = person;
+  const role = 'moderator';
+  await giveStaffRole(admin, { personId, role, reason: 'Joins the desk.' }, database);
+  await giveStaffRole(admin, { personId, role, reason: 'Joins the desk.' }, database);
+  await takeStaffRole(admin, { personId, role, reason }, database);
+  const mails = await mailsTo(await emailOf(person, database), database);
+  expect(mails).toHaveLength(2);
+  expect(mails).toContainEqual({
+    kind: 'staff-role-given',
+    data: { name: 'told', role, reason: 'Joins the desk.' },
+  });
+  expect(mails).toContainEqual({ kind: 'staff-role-taken', data: { name: 'told', role, reason } });
 });

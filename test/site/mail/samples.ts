@@ -31,6 +31,8 @@ export function samples(typed = 'Ann Lee'): Samples {
     'member-joined': { ...member, member: typed },
     'role-changed': { ...member, role: 'owner' },
     'member-removed': member,
+    'staff-role-given': { name: typed, role: 'reviewer', reason: typed },
+    'staff-role-taken': { name: typed, role: 'admin', reason: typed },
     'isv-approved': decided,
     'isv-tier-changed': { ...decided, tier: 'premier' },
     'isv-suspended': { ...decided, policy: 'acceptable-use', until: null },
