@@ -5,10 +5,12 @@ import type { CertificateCriterionTable, CertificateTable } from './certificates
 import type { EntitlementTable } from './entitlements/table.ts';
 import type * as listings from './listings/table.ts';
 import type { MailTable } from './mail/table.ts';
+import type * as moderation from './moderation/table.ts';
 import type { PlatformTable } from './platform/table.ts';
 import type { QuestionTable } from './questions/table.ts';
 import type { ReportTable } from './reports/table.ts';
-import type { ListingRatingTable, ReviewTable } from './reviews/table.ts';
+import type * as signals from './reviews/signals/table.ts';
+import type * as reviews from './reviews/table.ts';
 import type { SavedAppTable } from './saved/table.ts';
 import type * as search from './search/table.ts';
 import type { ShelfListingTable, ShelfTable } from './shelves/table.ts';
@@ -16,6 +18,7 @@ import type { ListingTrendTable } from './trends/table.ts';
 
 /** Every table; a test compares this with the database. */
 export type Tables = {
+  appeal: moderation.AppealTable;
   app_release: listings.AppReleaseTable;
   audit_event: AuditEventTable;
   authenticator: accounts.AuthenticatorTable;
@@ -37,12 +40,14 @@ export type Tables = {
   listing_former_slug: listings.ListingFormerSlugTable;
   listing_integration: listings.ListingIntegrationTable;
   listing_media: listings.ListingMediaTable;
-  listing_rating: ListingRatingTable;
+  listing_rating: reviews.ListingRatingTable;
   listing_trend: ListingTrendTable;
   listing_version: listings.ListingVersionTable;
   listing_version_category: listings.ListingVersionCategoryTable;
   mail: MailTable;
   membership: accounts.MembershipTable;
+  moderation_case: moderation.ModerationCaseTable;
+  moderation_decision: moderation.ModerationDecisionTable;
   one_time_token: accounts.OneTimeTokenTable;
   organisation: accounts.OrganisationTable;
   passkey: accounts.PasskeyTable;
@@ -51,10 +56,17 @@ export type Tables = {
   platform: PlatformTable;
   platform_component: listings.PlatformComponentTable;
   question: QuestionTable;
+  rating_freeze: reviews.RatingFreezeTable;
   rate_limit: accounts.RateLimitTable;
   recovery_code: accounts.RecoveryCodeTable;
   report: ReportTable;
-  review: ReviewTable;
+  review: reviews.ReviewTable;
+  review_flag: reviews.ReviewFlagTable;
+  review_network: signals.ReviewNetworkTable;
+  review_reply: reviews.ReviewReplyTable;
+  review_revision: reviews.ReviewRevisionTable;
+  review_signal: signals.ReviewSignalTable;
+  review_vote: reviews.ReviewVoteTable;
   saved_app: SavedAppTable;
   search_change: search.SearchChangeTable;
   search_query: search.SearchQueryTable;
@@ -64,6 +76,7 @@ export type Tables = {
   shelf_listing: ShelfListingTable;
   spent_challenge: accounts.SpentChallengeTable;
   staff_role: accounts.StaffRoleTable;
+  vendor_network: signals.VendorNetworkTable;
 };
 
 /** What a page gets: a handle that cannot write. */

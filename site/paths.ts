@@ -23,6 +23,19 @@ export const paths = {
   },
   reviews: (slug: string, query?: ReviewsAsked) =>
     withQuery(`/apps/${slug}/reviews`, query ? reviewParameters(query) : {}),
+  reviewsFeed: (slug: string) => `/apps/${slug}/reviews/feed.xml`,
+  review: (slug: string, id: string) => `/apps/${slug}/reviews/${id}`,
+  flagReview: (slug: string, id: string, query: { done?: 'flagged' } = {}) =>
+    withQuery(`/apps/${slug}/reviews/${id}/flag`, query),
+  /** Where somebody writes, changes and takes down the own review. */
+  writeReview: (slug: string) => `/apps/${slug}/review`,
+  ownReviews: (query: { done?: 'withdrawn' } = {}) => withQuery('/account/reviews', query),
+  ownReview: (id: string, query: { done?: 'posted' | 'changed' | 'resolved' | 'appealed' } = {}) =>
+    withQuery(`/account/reviews/${id}`, query),
+  ownFlags: () => '/account/flags',
+  /** A decision, for those whom it affects. */
+  statement: (decisionId: string, query: { done?: 'appealed' } = {}) =>
+    withQuery(`/account/decisions/${decisionId}`, query),
   compare: (slugs: readonly string[] = []) => {
     const parameters = new URLSearchParams(slugs.map((slug) => ['apps', slug]));
     return slugs.length === 0 ? '/compare' : `/compare?${parameters}`;
@@ -32,9 +45,10 @@ export const paths = {
   policy: (slug: string) => `/policies/${slug}`,
   privacy: () => '/privacy',
   terms: () => '/terms',
-  report: (query: { app?: string } = {}) => withQuery('/report', { app: query.app }),
+  report: (query: { app?: string } | { review?: string } = {}) => withQuery('/report', query),
   /** Addresses have no capitals. */
-  reportReceived: (reference: string) => `/report/${reference.toLowerCase()}`,
+  reportReceived: (reference: string, query: { done?: 'appealed' } = {}) =>
+    withQuery(`/report/${reference.toLowerCase()}`, query),
   signIn: (query: { next?: string | undefined; done?: 'password' } = {}) =>
     withQuery('/sign-in', query),
   /** The second factor, after the password. */
@@ -80,7 +94,14 @@ export const paths = {
   askVendor: (slug: string, query: { done?: 'sent' } = {}) => withQuery(`/apps/${slug}/ask`, query),
   console: () => '/console',
   team: (query: { done?: TeamDone } = {}) => withQuery('/console/team', query),
+  vendorReviews: (query: Query = {}) => withQuery('/console/reviews', query),
+  vendorReview: (id: string, query: { done?: 'replied' | 'flagged' | 'appealed' } = {}) =>
+    withQuery(`/console/reviews/${id}`, query),
   staff: () => '/console/staff',
+  staffReviews: (query: Query = {}) => withQuery('/console/staff/reviews', query),
+  staffCase: (id: string, query: Query = {}) => withQuery(`/console/staff/reviews/${id}`, query),
+  staffReviewNumbers: (query: Query = {}) => withQuery('/console/staff/reviews/numbers', query),
+  staffFreezes: (query: Query = {}) => withQuery('/console/staff/reviews/freezes', query),
   staffIsvs: (query: Query = {}) => withQuery('/console/staff/isvs', query),
   staffIsv: (id: string, query: Query = {}) => withQuery(`/console/staff/isvs/${id}`, query),
   staffIsvDecision: (id: string, decision: 'approve' | 'tier' | 'suspend' | 'restore') =>

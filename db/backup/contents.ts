@@ -49,7 +49,8 @@ export function isKept(table: string): boolean {
 
 /**
  * The tables of a backup, each after all those that it refers to, as the database tells them: a
- * backup of an older schema has the tables of that schema.
+ * backup of an older schema has the tables of that schema. What is only checked at the end of the
+ * transaction may come later.
  */
 export async function keptTables(kysely: Kysely<Tables>): Promise<KeptTable[]> {
   const { rows } = await sql<KeptTable & { parents: string[] }>`
@@ -71,6 +72,7 @@ export async function keptTables(kysely: Kysely<Tables>): Promise<KeptTable[]> {
         select distinct parent.relname::text
         from pg_constraint f join pg_class parent on parent.oid = f.confrelid
         where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> f.conrelid
+          and not f.condeferrable
       ) as parents
     from pg_class c
     where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'

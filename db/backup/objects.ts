@@ -59,8 +59,9 @@ export async function layOut(trx: Transaction<Tables>, last: string): Promise<vo
   }
 }
 
-/** Has the triggers of all tables that `layOut` made work again. */
+/** Has the triggers of all tables that `layOut` made work again, and all that refers to others checked. */
 export async function armTriggers(trx: Transaction<Tables>): Promise<void> {
+  await sql`set constraints all immediate`.execute(trx);
   for (const { name } of await keptTables(trx)) {
     await sql`alter table ${sql.id(name)} enable trigger user`.execute(trx);
   }
