@@ -69,12 +69,16 @@ test('a report without an account is kept with what it says and nothing of who',
     id: expect.any(String),
     reference,
     listing_id: listingId,
+    review_id: null,
     address: null,
     reason: 'broken',
     details: 'It shows\nan empty page.',
     email: 'a@b.example',
     reporter_id: null,
     created_at: NOON,
+    outcome: null,
+    decision_id: null,
+    answered_at: null,
   });
 });
 

@@ -3,10 +3,10 @@ import { type Person, system } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
 import { grantEntitlement } from '#db/entitlements/grant.ts';
 import { appPage } from '#db/listings/app-page.ts';
-import { postReview } from '#db/reviews/post.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { liveListing } from '../../support/listings.ts';
 import { enterCustomer, enterVendor } from '../../support/people.ts';
+import { appears } from '../../support/reviews.ts';
 
 const database = testDatabase();
 const DAY = 24 * 60 * 60 * 1000;
@@ -23,8 +23,7 @@ async function appWithReviews(ratings: readonly [days: number, rating: number][]
       { organisationId: id, listingId, kind: 'subscription', mode: 'live', until: null },
       database,
     );
-    const words = { title: `Day ${days}`, body: 'It does what we need it to do.' };
-    await postReview(owner, { listingId, rating, ...words, appVersion: null }, on(days));
+    await appears(owner, { listingId, rating, title: `Day ${days}` }, on(days));
     writers.push(owner);
   }
   return { slug, writers };
@@ -38,6 +37,7 @@ test('without reviews there is no mean and nothing to count', async () => {
   const { slug } = await appWithReviews([]);
   expect(await summary(slug, NOON)).toEqual({
     average: null,
+    frozenAt: null,
     count: 0,
     stars: [0, 0, 0, 0, 0],
     recent: { average: null, count: 0, days: 90, changesAt: null },
