@@ -38,6 +38,7 @@ test('without reviews there is no mean and nothing to count', async () => {
   const { slug } = await appWithReviews([]);
   expect(await summary(slug, NOON)).toEqual({
     average: null,
+    frozenAt: null,
     count: 0,
     stars: [0, 0, 0, 0, 0],
     recent: { average: null, count: 0, days: 90, changesAt: null },
