@@ -3,6 +3,12 @@ import type { Clue } from './clue.ts';
 /** Things and services that are sold wherever somebody reads. */
 export const GOODS: Readonly<Record<string, readonly Clue[]>> = {
   medicine: [
+    { points: 2, pattern: /\b(?:vitamins?|herbs?|natural remed\w+|generic)\b/u },
+    {
+      points: 5,
+      pattern:
+        /\b(?:lose|losing|lost) (?:up to )?\d+ ?(?:kg|kilos?|lbs?|pounds)\b|\bweird trick\b/u,
+    },
     {
       points: 2,
       pattern:
@@ -73,6 +79,12 @@ export const GOODS: Readonly<Record<string, readonly Clue[]>> = {
     },
   ],
   shopping: [
+    { points: 3, pattern: /\b(?:nike|adidas|air jordans?|sunglasses|iphones? \d|electronics)\b/u },
+    {
+      points: 4,
+      pattern:
+        /\b(?:download|watch|stream)\b[^.!?]{0,20}\b(?:movies|series|music|games)\b[^.!?]{0,20}\bfree\b|\blifetime (?:licen[cs]e )?keys?\b/u,
+    },
     {
       points: 3,
       pattern:
