@@ -1,3 +1,4 @@
+import { isAboutAnApp } from './about-an-app.ts';
 import { type Clue, strongestOf, sumOf, type Weighed } from './clue.ts';
 import { CALLS, OFFERS, TESTIMONIES } from './lures.ts';
 import { ABROAD } from './lures-abroad.ts';
@@ -20,6 +21,8 @@ const TRADES: readonly (readonly Clue[])[] = [GOODS, MONEY, RENOWN].flatMap((som
  */
 export const HOLDS_FROM = 4;
 const CAPS = { offers: 4, calls: 4, testimonies: 4, abroad: 8, disguises: 5 } as const;
+/** A text that is not about an app at all needs less beside that. */
+const POINTS_FOR_ANOTHER_SUBJECT = 1;
 /** A word in two alphabets, or spelt out letter by letter, is not written by accident. */
 const POINTS_PER_DISGUISE = 3;
 /** 'Code SAVE30', where the code is in capitals; not 'error code E1234'. */
@@ -45,6 +48,7 @@ export function advertising({ disguised, shown, words }: PlainText): Signal | nu
     sumOf(ABROAD, texts, CAPS.abroad),
     codeIn(shown),
     { points: SIGNS.test(shown) ? 2 : LOUD.test(shown) ? 1 : 0, words: [] },
+    { points: isAboutAnApp(words) ? 0 : POINTS_FOR_ANOTHER_SUBJECT, words: [] },
     disguisesIn(disguised, wordsWithStandIns(words)),
   ];
   const points = evidence.reduce((sum, one) => sum + one.points, 0);

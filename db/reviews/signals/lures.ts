@@ -65,7 +65,7 @@ export const CALLS: readonly Clue[] = [
   {
     points: 2,
     pattern:
-      /\b(?:buy|order|shop|download|apply|register|join|subscribe|enroll|book|claim|call|start|install|act|enquire|hire|invest|sign ?up|try it|get it|get yours|get started|order yours|contact us|message us|email us) (?:now|today|tonight|here|immediately|fast|asap)\b/u,
+      /\b(?:buy|order|shop|download|apply|switch|register|join|subscribe|enroll|book|claim|call|start|install|act|enquire|hire|invest|sign ?up|try it|get it|get yours|get started|order yours|contact us|message us|email us) (?:now|today|tonight|here|immediately|fast|asap)\b/u,
   },
   { points: 2, pattern: /\b(?:order|claim|get|grab|reserve|secure|start|book) your\b/u },
   {
@@ -76,7 +76,7 @@ export const CALLS: readonly Clue[] = [
   {
     points: 3,
     pattern:
-      /(?:^|[.!?:;,\n-] ?|\b(?:please|just|kindly|and|or|can|simply|so|to) )(?:contact|call|message|text|dm|pm|inbox|e-?mail|whats ?app|write(?: to)?|reach(?: out to)?|hit|add|follow|ask) (?:me|him|her|them|mr|mrs|dr)\b(?! (?:about|when|if|every|once|twice|back))/u,
+      /(?:^|[.!?:;,\n-] ?|\b(?:please|just|kindly|and|or|can|simply|so|to) )(?:contact|call|message|text|dm|pm|inbox|e-?mail|whats ?app|write(?: to)?|reach(?: out to)?|hit|add|follow|ask) (?:me|him|her|mr|mrs|dr)\b(?! (?:about|when|if|every|once|twice|back))/u,
   },
   {
     points: 3,
@@ -86,7 +86,7 @@ export const CALLS: readonly Clue[] = [
   {
     points: 3,
     pattern:
-      /\b(?:dm|inbox|pm|message|text|contact|whats ?app|telegram) (?:me )?(?:for|only|now|to) (?:\w+ ){0,2}(?:more|info|details|price|prices|access|list|the|help|order|start|learn|rates)?\b|\bask me how\b(?! i know)|\bhit me up\b|\badd me\b|\bpay after\b|\bdms? (?:is|are) open\b|\bpm me\b|\bwhats ?app only\b|\bthank me later\b/u,
+      /\b(?:dm|inbox|pm|message|text|contact|whats ?app|telegram) (?:me )?(?:for|to|now for) (?:\w+ ){0,2}(?:more|info|details|prices?|access|order|start|learn|rates)\b|\b(?:dm|inbox|whats ?app|telegram) (?:me |us )?(?:only|now|for info)\b|\bask me how\b(?! i know)|\bhit me up\b|\badd me\b|\bpay after\b|\bdms? (?:is|are) open\b|\bpm me\b|\bwhats ?app only\b|\bthank me later\b/u,
   },
   {
     points: 2,

@@ -3,6 +3,7 @@ import type { Clue } from './clue.ts';
 /** Gambling, coins, loans and ways to get rich. */
 export const MONEY: Readonly<Record<string, readonly Clue[]>> = {
   gambling: [
+    { points: 4, pattern: /\b(?:chance|opportunity) to win\b/u },
     {
       points: 2,
       pattern:
@@ -76,6 +77,11 @@ export const MONEY: Readonly<Record<string, readonly Clue[]>> = {
     { points: 2, pattern: /\b(?:invest(?:ments?|ors?|ing)?|trading|traders?)\b/u },
   ],
   lending: [
+    {
+      points: 3,
+      pattern:
+        /\b(?:financial advis\w+|bad (?:credit )?history|instant approval|credit cards? for)\b|\bmultiply your\b/u,
+    },
     { points: 2, pattern: /\b(?:loans?|lenders?|mortgages?|payday|debts?)\b/u },
     {
       points: 3,
