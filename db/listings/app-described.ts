@@ -4,12 +4,7 @@ import { levelHeld } from '../certificates/standing.ts';
 import { composedOnce } from '../composed-once.ts';
 import { adoptionOf } from '../entitlements/adoption.ts';
 import { recordSince } from '../moderation/public-record.ts';
-import {
-  helpfulReviews,
-  recentRating,
-  recentSince,
-  takenOffSince,
-} from '../reviews/summary.ts';
+import { helpfulReviews, recentRating, recentSince, takenOffSince } from '../reviews/summary.ts';
 import type { Reading } from '../tables.ts';
 import { offeredApps } from './cards.ts';
 import { planSummaries } from './plans.ts';

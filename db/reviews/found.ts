@@ -23,39 +23,41 @@ export function figuresOf(reading: Reading, listingId: string, asked: ReviewsAsk
   const since = recentSince(at);
   const isFound = isAskedFor(asked);
   const isRecent = sql<boolean>`rv.created_at > ${since}`;
-  return reading
-    .selectFrom('review as rv')
-    .select([countOf(isFound).as('found'), sumOf(isFound).as('foundSum')])
-    .select([countOf(isRecent).as('recent'), sumOf(isRecent).as('recentSum')])
-    .select(sql<Date | null>`min(rv.created_at) filter (where ${isRecent})`.as('oldest'))
-    .select([
-      countEach('rv.entitlement_kind', USES).as('uses'),
-      countEach('rv.size_band', SIZE_BANDS).as('sizes'),
-      countEach('rv.industry', INDUSTRIES).as('industries'),
-    ])
-    // Which versions there are is not known before, so they are counted by themselves.
-    .select((select) =>
-      select
-        .selectFrom(
-          reading
-            .selectFrom('review as rv')
-            .select([MAJOR.as('version'), sql<number>`count(*)::int`.as('count')])
-            .where('rv.listing_id', '=', listingId)
-            .where('rv.state', '=', 'published')
-            .where(MAJOR, 'is not', null)
-            .groupBy('version')
-            .as('m'),
-        )
-        .select(
-          sql<ReviewCounts['versions']>`coalesce(json_agg(json_build_object(
+  return (
+    reading
+      .selectFrom('review as rv')
+      .select([countOf(isFound).as('found'), sumOf(isFound).as('foundSum')])
+      .select([countOf(isRecent).as('recent'), sumOf(isRecent).as('recentSum')])
+      .select(sql<Date | null>`min(rv.created_at) filter (where ${isRecent})`.as('oldest'))
+      .select([
+        countEach('rv.entitlement_kind', USES).as('uses'),
+        countEach('rv.size_band', SIZE_BANDS).as('sizes'),
+        countEach('rv.industry', INDUSTRIES).as('industries'),
+      ])
+      // Which versions there are is not known before, so they are counted by themselves.
+      .select((select) =>
+        select
+          .selectFrom(
+            reading
+              .selectFrom('review as rv')
+              .select([MAJOR.as('version'), sql<number>`count(*)::int`.as('count')])
+              .where('rv.listing_id', '=', listingId)
+              .where('rv.state', '=', 'published')
+              .where(MAJOR, 'is not', null)
+              .groupBy('version')
+              .as('m'),
+          )
+          .select(
+            sql<ReviewCounts['versions']>`coalesce(json_agg(json_build_object(
             'version', m.version, 'count', m.count) order by m.version::int desc), '[]')`.as('all'),
-        )
-        .$asScalar()
-        .as('versions'),
-    )
-    .where('rv.listing_id', '=', listingId)
-    .where('rv.state', '=', 'published')
-    .executeTakeFirstOrThrow();
+          )
+          .$asScalar()
+          .as('versions'),
+      )
+      .where('rv.listing_id', '=', listingId)
+      .where('rv.state', '=', 'published')
+      .executeTakeFirstOrThrow()
+  );
 }
 
 /**

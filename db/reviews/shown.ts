@@ -57,9 +57,7 @@ export function shownReviews(reading: Reading) {
     .select(['rv.size_band as sizeBand', 'rv.created_at as createdAt'])
     .select(['rv.helpful_count as helpful', 'rl.body as reply', 'rl.created_at as repliedAt'])
     .select(['rl.outcome', 'rl.rating_before as ratingBefore'])
-    .select(
-      sql<Date | null>`case when rl.revision > 1 then rl.updated_at end`.as('replyEditedAt'),
-    )
+    .select(sql<Date | null>`case when rl.revision > 1 then rl.updated_at end`.as('replyEditedAt'))
     .select(
       sql<Date | null>`case when rv.revision > 1 then (
         select max(rn.written_at) from review_revision rn
