@@ -80,9 +80,7 @@ export async function reviewsPage(
       days: RECENT_DAYS,
     },
     found: {
-      average: app.frozen_at
-        ? null
-        : shownAverage({ count: figures.found, sum: figures.foundSum }),
+      average: app.frozen_at ? null : shownAverage({ count: figures.found, sum: figures.foundSum }),
       count: figures.found,
     },
     counts: {
