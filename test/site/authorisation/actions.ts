@@ -1,15 +1,7 @@
+import type { ActionCase } from './action-case.ts';
 import type { Scene, VisitorName } from './people.ts';
 import { VISITORS } from './people.ts';
-
-type Fields = Record<string, string>;
-type ActionCase = {
-  /** The page with its form. */
-  page: string | ((scene: Scene) => string);
-  /** Sound, as far as that is possible: what is refused is refused for want of a right. */
-  fields: Fields | ((scene: Scene) => Fields);
-  /** Who may; the others are refused and change nothing. */
-  may: readonly VisitorName[];
-};
+import { REVIEW_ACTIONS } from './review-actions.ts';
 
 const everybody = VISITORS;
 const whoeverIsIn = VISITORS.filter((who) => who !== 'anonymous');
@@ -34,6 +26,7 @@ const inVendor = ({ developerId, vendorId }: Scene) => ({
  * refused for want of a right; what they are told is for the tests of each action.
  */
 export const ACTIONS: Readonly<Record<string, ActionCase>> = {
+  ...REVIEW_ACTIONS,
   'door.becomeDemoPerson': { page: '/demo/people', fields: { email: 'none' }, may: [] },
   'door.choosePassword': {
     page: '/reset-password/choose',
