@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import type { SignalKind } from '../reviews/signals/table.ts';
+import type { FlagOutcome, FlagReason } from '../reviews/table.ts';
+import type { Reading } from '../tables.ts';
+
+export type SignalSeen = {
+  kind: SignalKind;
+  /** Points of risk that it adds. */
+  weight: number;
+  details: Record<string, unknown>;
+};
+
+/** How often a flagger was right: `upheld` of the `judged` flags. */
+export type FlagRecord = { judged: number; upheld: number };
+
+export type FlagSeen = {
+  by: string;
+  /** Of people of the vendor; such flags are counted apart. */
+  isOfVendor: boolean;
+  reason: FlagReason;
+  note: string;
+  at: Date;
+  /** Of an earlier text than the one that is looked at. */
+  isOfEarlierText: boolean;
+  outcome: FlagOutcome | null;
+  record: FlagRecord;
+};
+
+export type ReportSeen = {
+  reference: string;
+  reason: string;
+  details: string;
+  at: Date;
+  outcome: FlagOutcome | null;
+};
+
+export type Evidence = { signals: SignalSeen[]; flags: FlagSeen[]; reports: ReportSeen[] };
+
+/** What speaks against a review, as it stands in one of its texts. */
+export async function evidenceAgainst(
+  reading: Reading,
+  review: { id: string; revision: number },
+): Promise<Evidence> {
+  const [signals, flags, reports] = await Promise.all([
+    reading
+      .selectFrom('review_signal')
+      .select(['kind', 'weight', 'details'])
+      .where('review_id', '=', review.id)
+      .where('revision', '=', review.revision)
+      .orderBy('weight', 'desc')
+      .orderBy('kind')
+      .execute(),
+    flagsOf(reading, review),
+    reading
+      .selectFrom('report')
+      .select(['reference', 'reason', 'details', 'created_at as at', 'outcome'])
+      .where('review_id', '=', review.id)
+      .orderBy('created_at', 'desc')
+      .execute(),
+  ]);
+  return { signals, flags, reports };
+}
+
+/** Open ones first, then the newest. */
+async function flagsOf(
+  reading: Reading,
+  review: { id: string; revision: number },
+): Promise<FlagSeen[]> {
+  const rows = await reading
+    .selectFrom('review_flag as f')
+    .innerJoin('person as p', 'p.id', 'f.person_id')
+    .select(['p.name as by', 'f.vendor_id', 'f.reason', 'f.note', 'f.revision', 'f.outcome'])
+    .select('f.created_at as at')
+    .select([
+      flagsOfSameFlagger(sql`o.outcome in ('upheld', 'dismissed')`).as('judged'),
+      flagsOfSameFlagger(sql`o.outcome = 'upheld'`).as('upheld'),
+    ])
+    .where('f.review_id', '=', review.id)
+    .orderBy(sql`f.outcome is not null`)
+    .orderBy('f.created_at', 'desc')
+    .execute();
+  return rows.map(({ judged, revision, upheld, vendor_id, ...flag }) => ({
+    ...flag,
+    isOfVendor: vendor_id !== null,
+    isOfEarlierText: revision < review.revision,
+    record: { judged, upheld },
+  }));
+}
+
+/** Counts the flags of whoever raised flag `f`, on any review. */
+function flagsOfSameFlagger(condition: ReturnType<typeof sql>) {
+  return sql<number>`(
+    select count(*) from review_flag o where o.person_id = f.person_id and ${condition}
+  )`;
+}
