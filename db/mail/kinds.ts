@@ -1,4 +1,15 @@
 import type { CustomerRole, IsvRole, StaffRole, Tier } from '../accounts/table.ts';
+import type { DecisionKind, ReviewDecision } from '../moderation/table.ts';
+import type { FlagOutcome } from '../reviews/table.ts';
+
+/** A decision as those are told whom it affects. */
+type Told = {
+  policy: string;
+  policyItem: number;
+  reason: string;
+  /** Until when it can be appealed. */
+  appealUntil: string;
+};
 
 /**
  * Every mail, by its kind, with the facts that its words are made of. Moments are ISO texts, and
@@ -68,6 +79,66 @@ export type MailKinds = {
     vendor: string;
     question: string;
     name: string;
+  };
+  /** To the writer of a review that waits for a moderator. */
+  'review-held': { name: string; app: string; reviewId: string; until: string };
+  /** To the writer. */
+  'review-decided': Told & {
+    name: string;
+    app: string;
+    reviewId: string;
+    decision: ReviewDecision;
+  };
+  /** To owners and marketers of the vendor. */
+  'review-decided-vendor': Told & {
+    name: string;
+    app: string;
+    reviewId: string;
+    decision: ReviewDecision;
+  };
+  /** To whoever flagged a review; `told` is null when its writer took it down first. */
+  'flag-answered': {
+    name: string;
+    app: string;
+    outcome: FlagOutcome;
+    decisionId: string | null;
+    told: Told | null;
+  };
+  /** To whoever reported a review, an app or a page; the app is null for a page. */
+  'report-answered': {
+    reference: string;
+    app: string | null;
+    isReview: boolean;
+    outcome: FlagOutcome;
+    told: Told | null;
+  };
+  /** To the writer; `isChanged` when the vendor changed its reply. */
+  'review-replied': {
+    name: string;
+    app: string;
+    vendor: string;
+    reviewId: string;
+    reply: string;
+    isChanged: boolean;
+  };
+  /** To whoever replied for the vendor. */
+  'reply-resolved': {
+    name: string;
+    app: string;
+    reviewId: string;
+    outcome: 'fixed' | 'not_fixed' | 'rating_changed';
+  };
+  /** To whoever appealed; without a name to somebody who reported without an account. */
+  'appeal-answered': {
+    name: string | null;
+    app: string | null;
+    answer: 'granted' | 'rejected' | 'lapsed';
+    /** What is decided now, when it was granted. */
+    decision: DecisionKind | null;
+    reason: string | null;
+    decisionId: string;
+    /** Of the report, for whoever has no account. */
+    reference: string | null;
   };
 };
 

@@ -1,7 +1,11 @@
 import type { Actor } from '../actor.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden, Invalid } from '../errors.ts';
-import { newId } from '../identifier.ts';
+import { isId, newId } from '../identifier.ts';
+import { openReportCase, openReviewCase } from '../moderation/cases.ts';
+import { holdReview } from '../reviews/hold.ts';
+import { FLAG_REASONS } from '../reviews/table.ts';
+import { lengthOf, readable } from '../typed-text.ts';
 import { REPORT_REASONS } from './table.ts';
 
 /** Characters of what is reported; fewer than 20 say nothing that staff could look into. */
@@ -21,6 +25,8 @@ const HOUR = 60 * 60 * 1000;
 export type ReportInput = {
   /** Slug of an app that is or was on offer; null for anything else. */
   app: string | null;
+  /** Id of a published review; then it is about no app and no address. */
+  review?: string | null;
   /** Where it is, when it is about no app. */
   address: string | null;
   reason: string;
@@ -30,7 +36,9 @@ export type ReportInput = {
 };
 
 /**
- * Files a report for staff. Everybody may, with or without an account; who is signed in is noted.
+ * Files a report for staff, which waits at the desk for its answer. Everybody may, with or without an
+ * account; who is signed in is noted.
+ * @param input.reason one of `REPORT_REASONS`, or of `FLAG_REASONS` for a review
  * @returns the reference that the reporter is given
  * @throws Invalid with a sentence for each field, Conflict when too many came within the hour,
  *   Forbidden for jobs
@@ -38,12 +46,9 @@ export type ReportInput = {
 export function fileReport(actor: Actor, input: ReportInput, database: Database): Promise<string> {
   return change(database, actor, async (change) => {
     const reporterId = reporterIn(change.actor);
-    const { app, ...checked } = checkReport(input);
-    const listingId = await lockSubject(change, app);
-    if (app !== null && listingId === null) {
-      throw new Invalid({ app: 'There is no app of this name on the marketplace.' });
-    }
-    await refuseFlood(change, listingId);
+    const { app, review, ...checked } = checkReport(input);
+    const subject = await lockSubject(change, { app, review });
+    await refuseFlood(change, subject);
     const id = newId(change.now);
     const reference = referenceOf(id);
     await change.trx
@@ -51,12 +56,17 @@ export function fileReport(actor: Actor, input: ReportInput, database: Database)
       .values({
         id,
         reference,
-        listing_id: listingId,
+        ...subject,
         reporter_id: reporterId,
         created_at: change.now,
+        outcome: null,
+        decision_id: null,
+        answered_at: null,
         ...checked,
       })
       .execute();
+    if (subject.review_id) await openReviewCase(change, subject.review_id);
+    else await openReportCase(change, id);
     return reference;
   });
 }
@@ -67,9 +77,11 @@ function reporterIn(actor: Actor): string | null {
 }
 
 function checkReport(input: ReportInput) {
-  const [app, address, email] = [input.app, input.address, input.email].map(trimmedOrNull);
-  const details = readable(input.details).replaceAll('\r\n', '\n').trim();
-  const reason = REPORT_REASONS.find((one) => one === input.reason);
+  const given = [input.app, input.review ?? null, input.address, input.email].map(trimmedOrNull);
+  const [app = null, review = null, address = null, email = null] = given;
+  const details = readable(input.details).trim();
+  const reasons = review ? FLAG_REASONS : REPORT_REASONS;
+  const reason = reasons.find((one) => one === input.reason);
   const wrong: Record<string, string> = {};
   if (!reason) wrong['reason'] = 'Choose what is wrong.';
   if (lengthOf(details) < DETAILS_LENGTH.least || lengthOf(details) > DETAILS_LENGTH.most) {
@@ -84,38 +96,55 @@ function checkReport(input: ReportInput) {
   }
   if (!reason || Object.keys(wrong).length > 0) throw new Invalid(wrong);
   return {
-    app: app ?? null,
-    address: app ? null : (address ?? null),
+    app: review ? null : app,
+    review,
+    address: app || review ? null : address,
     reason,
     details,
-    email: email ?? null,
+    email,
   };
 }
 
+type Subject = { listing_id: string | null; review_id: string | null };
+
 /**
  * Locks what the report is about, so that reports on it are counted one after the other.
- * @returns the id of the app, or null when there is none of this slug
+ * @throws Invalid for an app or a review that there is not
  */
-async function lockSubject(change: Change, app: string | null): Promise<string | null> {
-  if (app === null) {
-    await change.trx.selectFrom('platform').select('name').forNoKeyUpdate().execute();
-    return null;
-  }
+async function lockSubject(
+  change: Change,
+  { app, review }: { app: string | null; review: string | null },
+): Promise<Subject> {
+  if (review !== null) return { listing_id: null, review_id: await lockReview(change, review) };
+  if (app !== null) return { listing_id: await lockApp(change, app), review_id: null };
+  await change.trx.selectFrom('platform').select('name').forNoKeyUpdate().execute();
+  return { listing_id: null, review_id: null };
+}
+
+async function lockReview(change: Change, reviewId: string): Promise<string> {
+  const review = isId(reviewId) ? await holdReview(change, reviewId) : null;
+  if (review?.state === 'published') return review.id;
+  throw new Invalid({ review: 'This review is not on its page any more.' });
+}
+
+async function lockApp(change: Change, slug: string): Promise<string> {
   const listing = await change.trx
     .selectFrom('listing')
     .select('id')
-    .where('slug', '=', app)
+    .where('slug', '=', slug)
     .where('published_at', 'is not', null)
     .forNoKeyUpdate()
     .executeTakeFirst();
-  return listing?.id ?? null;
+  if (listing) return listing.id;
+  throw new Invalid({ app: 'There is no app of this name on the marketplace.' });
 }
 
-async function refuseFlood(change: Change, listingId: string | null): Promise<void> {
+async function refuseFlood(change: Change, { listing_id, review_id }: Subject): Promise<void> {
   const { count } = await change.trx
     .selectFrom('report')
     .select((select) => select.fn.countAll<number>().as('count'))
-    .where('listing_id', listingId === null ? 'is' : '=', listingId)
+    .where('listing_id', listing_id === null ? 'is' : '=', listing_id)
+    .where('review_id', review_id === null ? 'is' : '=', review_id)
     .where('created_at', '>', new Date(change.now.getTime() - HOUR))
     .executeTakeFirstOrThrow();
   if (count >= REPORTS_AN_HOUR) {
@@ -135,14 +164,4 @@ function isMailAddress(text: string): boolean {
 
 function trimmedOrNull(text: string | null): string | null {
   return text === null ? null : readable(text).trim() || null;
-}
-
-/** Without the one character that Postgres keeps in no text. */
-function readable(text: string): string {
-  return text.replaceAll('\0', '');
-}
-
-/** Characters as Postgres counts them: an emoji is one. */
-function lengthOf(text: string): number {
-  return [...text].length;
 }

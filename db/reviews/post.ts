@@ -1,61 +1,82 @@
 import type { Actor } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
-import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
+import { Conflict, Forbidden, NotFound, TooOften } from '../errors.ts';
 import { newId } from '../identifier.ts';
+import { freezeForBurst } from './burst.ts';
+import { contextOfUse } from './context-of-use.ts';
+import { holdRating } from './hold.ts';
+import { keepSignals, sendToDesk } from './publication.ts';
+import { keepRevision, requireRelease } from './revisions.ts';
+import { noteReviewNetwork } from './signals/networks.ts';
+import { signalsOf } from './signals/signals.ts';
+import { checkedText, type ReviewText } from './text.ts';
 
-/** Shopify lets merchants review up to 45 days after they stopped using an app; so do we. */
-export const REVIEW_DAYS_AFTER_USE = 45;
 /** HubSpot's cap, so that one company cannot carry a rating. */
 export const REVIEWS_PER_ORGANISATION = 3;
-/** Characters of a review's text. */
-export const BODY_LENGTH = { least: 20, most: 5000 } as const;
-const LONGEST_TITLE = 120;
+/** Reviews that one person writes within an hour; nobody gets to know more apps than that. */
+const REVIEWS_AN_HOUR = 5;
 
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
 
-export type ReviewInput = {
+export type ReviewInput = ReviewText & {
   listingId: string;
-  /** 1 to 5, whole. */
-  rating: number;
-  title: string;
-  /** Plain text. */
-  body: string;
-  appVersion: string | null;
+  /** The network that it is sent from, see `networkOf`; of it only a keyed hash is kept. */
+  network?: string | null;
 };
 
 /**
  * Posts the actor's review of an app that the organisation uses or used lately. How long it was
- * in use, by what right, and the organisation's industry and size are kept as they are now.
+ * in use, by what right, and the organisation's industry and size are kept as they are now. It
+ * appears at once, unless a signal has it wait for a moderator.
  * @returns its id
  * @throws Forbidden without use or for people of the vendor, NotFound for an app that was never
- *   offered, Invalid, Conflict for a second review or a fourth of the organisation
+ *   offered, Invalid, Conflict for a second review or a fourth of the organisation, TooOften
  */
 export function postReview(actor: Actor, input: ReviewInput, database: Database): Promise<string> {
   return change(database, actor, async (change) => {
     const reviewer = reviewerIn(change.actor);
-    const text = checkReview(input);
-    await lockRating(change, input.listingId);
-    await refuseOwnApp(change, reviewer.personId, input.listingId);
-    await refuseTooMany(change, reviewer, input.listingId);
-    const context = await contextOfUse(change, reviewer.organisationId, input.listingId);
+    const { listingId, network = null } = input;
+    const text = checkedText(input);
+    const app = await holdApp(change, listingId);
+    await refuseOwnApp(change, reviewer.personId, listingId);
+    await refuseTooMany(change, reviewer, listingId);
+    await requireRelease(change, listingId, text.appVersion);
+    const context = await contextOfUse(change, reviewer.organisationId, listingId);
     const id = newId(change.now);
+    const { personId } = reviewer;
+    const seen = { id, listingId, personId, ...text, network, isNew: true, ratingChanges: true };
+    const signals = await signalsOf(change, seen);
+    const isHeld = signals.length > 0;
     await change.trx
       .insertInto('review')
       .values({
         id,
-        listing_id: input.listingId,
-        person_id: reviewer.personId,
+        listing_id: listingId,
+        person_id: personId,
         organisation_id: reviewer.organisationId,
-        state: 'published',
-        ...text,
+        state: isHeld ? 'held' : 'published',
+        rating: text.rating,
+        title: text.title,
+        body: text.body,
+        app_version: text.appVersion,
         ...context,
         created_at: change.now,
         updated_at: change.now,
       })
       .execute();
-    const subject = { kind: 'review', id };
-    await record(change, { verb: 'review.posted', subject, as: 'member' });
+    const review = { id, revision: 1, isPublic: !isHeld };
+    await keepRevision(change, review, text);
+    await keepSignals(change, review, signals);
+    await noteReviewNetwork(change, id, network);
+    await record(change, {
+      verb: 'review.posted',
+      subject: { kind: 'review', id },
+      as: 'member',
+      details: { held: isHeld ? signals.map(({ kind }) => kind) : null },
+    });
+    await freezeForBurst(change, listingId, signals);
+    if (isHeld) await sendToDesk(change, { id, personId, app });
     return id;
   });
 }
@@ -67,32 +88,20 @@ function reviewerIn(actor: Actor): { personId: string; organisationId: string } 
   return { personId: actor.personId, organisationId: actor.organisation.id };
 }
 
-function checkReview(input: ReviewInput) {
-  const title = input.title.trim();
-  const body = input.body.trim();
-  const wrong: Record<string, string> = {};
-  if (![1, 2, 3, 4, 5].includes(input.rating)) wrong['rating'] = 'Choose one to five stars.';
-  if (title === '' || lengthOf(title) > LONGEST_TITLE) {
-    wrong['title'] = `Give a title of at most ${LONGEST_TITLE} characters.`;
-  }
-  if (lengthOf(body) < BODY_LENGTH.least || lengthOf(body) > BODY_LENGTH.most) {
-    wrong['body'] = `Write ${BODY_LENGTH.least} to ${BODY_LENGTH.most} characters.`;
-  }
-  if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
-  return { rating: input.rating, title, body, app_version: input.appVersion };
-}
-
-/** Reviews of one app are written one after the other, so that the counts below hold. */
-async function lockRating(change: Change, listingId: string): Promise<void> {
-  const rating = await change.trx
-    .selectFrom('listing_rating as r')
-    .innerJoin('listing as l', 'l.id', 'r.listing_id')
-    .select('r.listing_id')
-    .where('r.listing_id', '=', listingId)
+/** @returns the name of the app */
+async function holdApp(change: Change, listingId: string): Promise<string> {
+  await holdRating(change, listingId);
+  const app = await change.trx
+    .selectFrom('listing as l')
+    .leftJoin('listing_version as v', (join) =>
+      join.onRef('v.listing_id', '=', 'l.id').on('v.state', '=', 'live'),
+    )
+    .select((select) => select.fn.coalesce('v.name', 'l.slug').as('name'))
+    .where('l.id', '=', listingId)
     .where('l.published_at', 'is not', null)
-    .forUpdate('r')
     .executeTakeFirst();
-  if (!rating) throw new NotFound('There is no such app.');
+  if (!app) throw new NotFound('There is no such app.');
+  return app.name;
 }
 
 async function refuseOwnApp(change: Change, personId: string, listingId: string): Promise<void> {
@@ -111,18 +120,17 @@ async function refuseTooMany(
   reviewer: { personId: string; organisationId: string },
   listingId: string,
 ): Promise<void> {
+  const { personId, organisationId } = reviewer;
   const colleagues = await change.trx
     .selectFrom('review')
     .select(['person_id', 'organisation_id'])
     .where('listing_id', '=', listingId)
+    .where('state', '<>', 'withdrawn')
     .where((where) =>
-      where.or([
-        where('person_id', '=', reviewer.personId),
-        where('organisation_id', '=', reviewer.organisationId),
-      ]),
+      where.or([where('person_id', '=', personId), where('organisation_id', '=', organisationId)]),
     )
     .execute();
-  if (colleagues.some((review) => review.person_id === reviewer.personId)) {
+  if (colleagues.some((review) => review.person_id === personId)) {
     throw new Conflict('You have reviewed this app already; change that review instead.');
   }
   if (colleagues.length >= REVIEWS_PER_ORGANISATION) {
@@ -130,46 +138,11 @@ async function refuseTooMany(
       `Your organisation has written ${REVIEWS_PER_ORGANISATION} reviews already.`,
     );
   }
-}
-
-async function contextOfUse(change: Change, organisationId: string, listingId: string) {
-  const latestEnd = new Date(change.now.getTime() - REVIEW_DAYS_AFTER_USE * DAY);
-  const uses = await change.trx
-    .selectFrom('entitlement as e')
-    .innerJoin('customer as c', 'c.organisation_id', 'e.organisation_id')
-    .select(['e.id', 'e.kind', 'e.valid_from', 'e.valid_until', 'c.industry', 'c.size_band'])
-    .where('e.organisation_id', '=', organisationId)
-    .where('e.listing_id', '=', listingId)
-    .where('e.mode', '=', 'live')
-    .where('e.valid_from', '<=', change.now)
-    .orderBy('e.valid_from')
-    .execute();
-  const latest = uses.at(-1);
-  if (!latest || (latest.valid_until && latest.valid_until < latestEnd)) {
-    throw new Forbidden('Only organisations that use the app, or did lately, review it.');
-  }
-  return {
-    entitlement_id: latest.id,
-    entitlement_kind: latest.kind,
-    used_days: daysOfUse(uses, change.now),
-    industry: latest.industry,
-    size_band: latest.size_band,
-  };
-}
-
-/** The days in which the app could be used, without the gaps between and what is still to come. */
-function daysOfUse(
-  uses: readonly { valid_from: Date; valid_until: Date | null }[],
-  now: Date,
-): number {
-  const lengths = uses.map(({ valid_from, valid_until }) => {
-    const end = valid_until && valid_until < now ? valid_until : now;
-    return end.getTime() - valid_from.getTime();
-  });
-  return Math.floor(lengths.reduce((sum, length) => sum + length, 0) / DAY);
-}
-
-/** Characters as Postgres counts them: an emoji is one. */
-function lengthOf(text: string): number {
-  return [...text].length;
+  const { count } = await change.trx
+    .selectFrom('review')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('person_id', '=', personId)
+    .where('created_at', '>', new Date(change.now.getTime() - HOUR))
+    .executeTakeFirstOrThrow();
+  if (count >= REVIEWS_AN_HOUR) throw new TooOften(HOUR / 1000);
 }

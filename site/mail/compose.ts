@@ -4,6 +4,8 @@ import { asText } from './text.ts';
 import { organisationWords } from './words/organisation.ts';
 import { manyLines, oneLine } from './words/plain.ts';
 import { questionWords } from './words/questions.ts';
+import { reportWords } from './words/reports.ts';
+import { reviewWords } from './words/reviews.ts';
 import { securityWords } from './words/security.ts';
 import type { MailContext, MailLink, Words, WordsOf } from './words/shape.ts';
 import { signInWords } from './words/sign-in.ts';
@@ -17,6 +19,8 @@ const words: WordsOf<MailKind> = {
   ...staffWords,
   ...vendorWords,
   ...questionWords,
+  ...reviewWords,
+  ...reportWords,
 };
 
 /** A mail as it is sent and shown. */

@@ -1,5 +1,6 @@
+import { APPEAL_DAYS } from '#db/moderation/appeal-terms.ts';
 import { paths } from '../paths.ts';
-import { APPEAL_DAYS, NOTICE_DAYS } from './deadlines.ts';
+import { NOTICE_DAYS } from './deadlines.ts';
 import type { Policy } from './policy.ts';
 
 export const acceptableUse: Policy = {
@@ -78,7 +79,7 @@ export const acceptableUse: Policy = {
           number: 10,
           title: 'A report is a hint',
           text: [
-            'Anybody can report an app, without an account. A report alone removes nothing: a person of our staff looks first.',
+            'Anybody can report an app, without an account. A report alone removes nothing: a person of our staff looks into it and answers with reasons.',
           ],
         },
         {

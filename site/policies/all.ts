@@ -1,3 +1,4 @@
+import { paths } from '../paths.ts';
 import { acceptableUse } from './acceptable-use.ts';
 import { certification } from './certification.ts';
 import { listingQuality } from './listing-quality.ts';
@@ -13,6 +14,17 @@ export const policies: readonly Policy[] = [
   certification,
   promotionAndRanking,
 ];
+
+/** An item that a decision cites: 'Reviews, 8: Insults and threats', and where it stands; null for none. */
+export function citedItem(slug: string, number: number): { words: string; href: string } | null {
+  const policy = policyNamed(slug);
+  const item = policy?.parts.flatMap(({ items }) => items).find((one) => one.number === number);
+  if (!policy || !item) return null;
+  return {
+    words: `${policy.title}, ${item.number}: ${item.title}`,
+    href: `${paths.policy(slug)}#${number}`,
+  };
+}
 
 /** The policy of this slug, or null. */
 export function policyNamed(slug: string): Policy | null {

@@ -1,4 +1,2 @@
-/** Days in which a decision can be appealed; Mozilla's add-ons have the same. */
-export const APPEAL_DAYS = 184;
 /** Days between the notice and the removal of an app that does no harm; as Mozilla's add-ons have. */
 export const NOTICE_DAYS = 14;

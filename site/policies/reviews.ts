@@ -1,8 +1,14 @@
-import { BODY_LENGTH, REVIEW_DAYS_AFTER_USE, REVIEWS_PER_ORGANISATION } from '#db/reviews/post.ts';
+import { APPEAL_DAYS } from '#db/moderation/appeal-terms.ts';
+import { DECIDED_WITHIN_HOURS } from '#db/moderation/cases.ts';
+import { REVIEW_DAYS_AFTER_USE } from '#db/reviews/context-of-use.ts';
+import { REVIEWS_PER_ORGANISATION } from '#db/reviews/post.ts';
 import { REVIEWS_BEFORE_AVERAGE } from '#db/reviews/rating.ts';
+import { BODY_LENGTH } from '#db/reviews/text.ts';
 import { numberText } from '../ui/number-text.ts';
-import { APPEAL_DAYS } from './deadlines.ts';
 import type { Policy } from './policy.ts';
+
+/** The day from which what is newer than the policy holds. */
+const since = '2026-11-28';
 
 export const reviews: Policy = {
   slug: 'reviews',
@@ -24,7 +30,7 @@ export const reviews: Policy = {
           number: 2,
           title: `One each, and at most ${REVIEWS_PER_ORGANISATION} of an organisation`,
           text: [
-            `A person reviews an app once. One organisation has at most ${REVIEWS_PER_ORGANISATION} reviews of an app, so that no company carries a rating alone.`,
+            `A person reviews an app once, and can change the review or take it down. One organisation has at most ${REVIEWS_PER_ORGANISATION} reviews of an app, so that no company carries a rating alone.`,
           ],
         },
         {
@@ -55,13 +61,29 @@ export const reviews: Policy = {
           number: 6,
           title: 'Context that nobody can invent',
           text: [
-            'Each review shows who wrote it and for which organisation, how long the app was in use and by what right, and the organisation’s industry and size. All but the app’s version comes from our records.',
+            'Each review shows who wrote it and for which organisation, how long the app was in use and by what right, and the organisation’s industry and size. All of it comes from our records; of the app’s versions the writer chooses one.',
           ],
         },
         {
           number: 7,
           title: `An average from ${REVIEWS_BEFORE_AVERAGE} reviews on`,
           text: ['With fewer, one or two people would decide how an app looks.'],
+        },
+        {
+          number: 19,
+          title: 'Changes stay visible',
+          text: [
+            'A review says that it was changed, and shows what it said before, unless that was decided against.',
+          ],
+          since,
+        },
+        {
+          number: 18,
+          title: 'One official reply',
+          text: [
+            'Owners and marketers of the vendor reply once and can change the reply. The writer is asked once whether it resolved the matter, and the page shows the answer.',
+          ],
+          since,
         },
       ],
     },
@@ -103,16 +125,44 @@ export const reviews: Policy = {
       title: 'How it is decided',
       items: [
         {
+          number: 15,
+          title: 'Some wait for a person',
+          text: [
+            `A review appears at once, unless something makes a moderator read it first: links and contact details, advertising or insulting words, a text much like another, many reviews at once, a new account, or a network that the vendor uses as well. Its writer sees that, and until when it is decided: ${DECIDED_WITHIN_HOURS} hours at most are our aim.`,
+          ],
+          since,
+        },
+        {
+          number: 16,
+          title: 'Many at once',
+          text: [
+            'When far more reviews of an app come than usual, the average that is shown stands still at its value before, and says since when, until a moderator has looked at them. What is counted stays exact.',
+          ],
+          since,
+        },
+        {
+          number: 17,
+          title: 'A flag hides nothing',
+          text: [
+            'Everybody with an account can flag a review, and everybody can report one. It then is read by a moderator, and never hidden by flags alone. Those of the vendor’s own people are kept apart.',
+          ],
+          since,
+        },
+        {
           number: 13,
           title: 'Hidden means not counted',
-          text: ['A hidden review is not shown and does not count in any rating.'],
+          text: [
+            'A hidden review is not shown and does not count in any rating. In its place stand the policy and the date; only where personal data or the law forbid even that, nothing is left but the count of what was removed.',
+          ],
+          since,
         },
         {
           number: 14,
           title: 'Reasons and appeal',
           text: [
-            `The writer and the vendor are told the reason. Each can appeal once, within ${APPEAL_DAYS} days; another moderator decides.`,
+            `The writer, the vendor and whoever reported it are told the reason. Each can appeal once, within ${APPEAL_DAYS} days; somebody who had no part in the decision answers. If it is taken back, everything counts as before.`,
           ],
+          since,
         },
       ],
     },

@@ -3,12 +3,8 @@ import { system } from '#db/actor.ts';
 import { grantEntitlement } from '#db/entitlements/grant.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#db/errors.ts';
 import { withdrawListing } from '#db/listings/retire.ts';
-import {
-  postReview,
-  REVIEW_DAYS_AFTER_USE,
-  REVIEWS_PER_ORGANISATION,
-  type ReviewInput,
-} from '#db/reviews/post.ts';
+import { REVIEW_DAYS_AFTER_USE } from '#db/reviews/context-of-use.ts';
+import { postReview, REVIEWS_PER_ORGANISATION, type ReviewInput } from '#db/reviews/post.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { draftListing, liveListing } from '../../support/listings.ts';
 import { enterCustomer, enterVendor, join } from '../../support/people.ts';

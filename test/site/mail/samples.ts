@@ -17,6 +17,10 @@ export function samples(typed = 'Ann Lee'): Samples {
   const member = { name: typed, organisation: typed };
   const decided = { name: typed, vendor: typed, reason: typed };
   const asked = { app: typed, appSlug: 'pipewright', question: typed, name: typed };
+  const id = '018fd087-0000-7000-8000-000000000000';
+  const reference = 'AB12-CD34-EF56';
+  const review = { name: typed, app: typed, reviewId: id };
+  const told = { policy: 'reviews', policyItem: 8, reason: typed, appealUntil: at };
   return {
     'sign-up': { name: typed, token },
     'sign-up-known': {},
@@ -39,6 +43,22 @@ export function samples(typed = 'Ann Lee'): Samples {
     'isv-restored': decided,
     'question-to-vendor': { ...asked, organisation: typed, replyTo: 'ann@tests.example' },
     'question-asked': { ...asked, vendor: typed },
+    'review-held': { ...review, until: at },
+    'review-decided': { ...review, ...told, decision: 'hide' },
+    'review-decided-vendor': { ...review, ...told, decision: 'remove' },
+    'flag-answered': { name: typed, app: typed, outcome: 'dismissed', decisionId: id, told },
+    'report-answered': { reference, app: typed, isReview: true, outcome: 'dismissed', told },
+    'review-replied': { ...review, vendor: typed, reply: typed, isChanged: false },
+    'reply-resolved': { ...review, outcome: 'fixed' },
+    'appeal-answered': {
+      name: typed,
+      app: typed,
+      answer: 'granted',
+      decision: 'publish',
+      reason: typed,
+      decisionId: id,
+      reference: null,
+    },
   };
 }
 

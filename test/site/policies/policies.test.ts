@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { REVIEW_DAYS_AFTER_USE, REVIEWS_PER_ORGANISATION } from '#db/reviews/post.ts';
+import { REVIEW_DAYS_AFTER_USE } from '#db/reviews/context-of-use.ts';
+import { REVIEWS_PER_ORGANISATION } from '#db/reviews/post.ts';
 import { policies, policyNamed } from '#site/policies/all.ts';
 import { privacy } from '#site/policies/privacy.ts';
 import { terms } from '#site/policies/terms.ts';

@@ -1,0 +1,47 @@
+import type { Change } from '../change.ts';
+import { queueMail } from '../mail/queue.ts';
+import { openReviewCase } from '../moderation/cases.ts';
+import type { Signal } from './signals/signals.ts';
+
+/** Keeps what was seen in a text, for the moderator who reads it. */
+export async function keepSignals(
+  { trx }: Change,
+  review: { id: string; revision: number },
+  signals: readonly Signal[],
+): Promise<void> {
+  if (signals.length === 0) return;
+  await trx
+    .insertInto('review_signal')
+    .values(
+      signals.map(({ details, kind, weight }) => ({
+        review_id: review.id,
+        revision: review.revision,
+        kind,
+        weight,
+        details: JSON.stringify(details),
+      })),
+    )
+    .execute();
+}
+
+/** Has a held review wait at the desk, and tells its writer until when at the latest. */
+export async function sendToDesk(
+  change: Change,
+  review: { id: string; personId: string; app: string },
+): Promise<void> {
+  const until = await openReviewCase(change, review.id);
+  const writer = await change.trx
+    .selectFrom('person')
+    .select(['name', 'email'])
+    .where('id', '=', review.personId)
+    .executeTakeFirstOrThrow();
+  await queueMail(change, writer.email, {
+    kind: 'review-held',
+    data: {
+      name: writer.name,
+      app: review.app,
+      reviewId: review.id,
+      until: until.toISOString(),
+    },
+  });
+}
