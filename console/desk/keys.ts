@@ -59,8 +59,13 @@ function press(control: HTMLElement): void {
     control.querySelector('summary')?.focus();
     return;
   }
+  if (control instanceof HTMLFieldSetElement) {
+    const chosen = control.querySelector<HTMLInputElement>('input:checked');
+    (chosen ?? control.querySelector('input'))?.focus();
+    return;
+  }
   control.focus();
-  if (!('focusOnly' in control.dataset)) control.click();
+  control.click();
 }
 
 /** @returns whether the key did something */

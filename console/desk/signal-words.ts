@@ -22,7 +22,8 @@ const meaning: Record<SignalKind, string> = {
   links: 'It links to addresses that are neither the vendor’s nor ours.',
   contact_details: 'It tells how to reach somebody, as advertising does and as private data is.',
   advertising: 'It reads like an advertisement.',
-  denied_words: 'It has words that are insults or threats, or that are written to slip past a filter.',
+  denied_words:
+    'It has words that are insults or threats, or that are written to slip past a filter.',
   near_duplicate: 'Its text is nearly that of another review.',
   burst: 'Many reviews of this app came at once.',
   new_account: 'The account of its writer is new.',

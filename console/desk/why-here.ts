@@ -8,7 +8,9 @@ export function whyHere({ appeal, flags, report, signals }: CaseLine): string[] 
   const { customers, reports, vendor } = flags;
   const reason = report?.reason.replaceAll('_', ' ');
   return [
-    ...(appeal ? [`Appeal of ${sideName[appeal.side]} against ‘${decisions[appeal.against].name}’`] : []),
+    ...(appeal
+      ? [`Appeal of ${sideName[appeal.side]} against ‘${decisions[appeal.against].name}’`]
+      : []),
     ...(reason && !appeal ? [`Reported: ${reason}`] : []),
     ...signals.map((kind) => signalName[kind]),
     ...(customers > 0 ? [`${countText(customers, 'flag', 'flags')} by customers`] : []),

@@ -47,7 +47,8 @@ export const decisions: Record<DecisionKind, { name: string; follows: string; do
   },
   hide: {
     name: 'Hide it',
-    follows: 'It leaves the page and counts no more; a note with policy and date stays in its place.',
+    follows:
+      'It leaves the page and counts no more; a note with policy and date stays in its place.',
     done: 'The review is hidden.',
   },
   remove: {

@@ -37,7 +37,10 @@ const anotherOwner: ToDo = {
 
 function unanswered(count: number): ToDo {
   return {
-    title: count === 1 ? 'One review waits for a reply' : `${numberText(count)} reviews wait for a reply`,
+    title:
+      count === 1
+        ? 'One review waits for a reply'
+        : `${numberText(count)} reviews wait for a reply`,
     why: 'Readers see what you answer, and the writer is asked whether it helped.',
     link: { words: 'To the reviews', href: paths.vendorReviews({ state: 'unanswered' }) },
   };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { isId } from '../identifier.ts';
 import type { SignalKind } from '../reviews/signals/table.ts';
-import type { FlagOutcome, FlagReason } from '../reviews/table.ts';
+import type { FlagOutcome, FlagReason, ReviewState } from '../reviews/table.ts';
 import type { Reading } from '../tables.ts';
 
 export type SignalSeen = {
@@ -34,7 +35,23 @@ export type ReportSeen = {
   outcome: FlagOutcome | null;
 };
 
-export type Evidence = { signals: SignalSeen[]; flags: FlagSeen[]; reports: ReportSeen[] };
+/** Another review with nearly the same text, as that stands now. */
+export type Twin = {
+  id: string;
+  title: string;
+  body: string;
+  author: string;
+  app: { slug: string; name: string };
+  state: ReviewState;
+  createdAt: Date;
+};
+
+export type Evidence = {
+  signals: SignalSeen[];
+  twin: Twin | null;
+  flags: FlagSeen[];
+  reports: ReportSeen[];
+};
 
 /** What speaks against a review, as it stands in one of its texts. */
 export async function evidenceAgainst(
@@ -58,7 +75,26 @@ export async function evidenceAgainst(
       .orderBy('created_at', 'desc')
       .execute(),
   ]);
-  return { signals, flags, reports };
+  return { signals, twin: await twinIn(reading, signals), flags, reports };
+}
+
+async function twinIn(reading: Reading, signals: readonly SignalSeen[]): Promise<Twin | null> {
+  const id = signals.find(({ kind }) => kind === 'near_duplicate')?.details['reviewId'];
+  if (typeof id !== 'string' || !isId(id)) return null;
+  const row = await reading
+    .selectFrom('review as r')
+    .innerJoin('person as p', 'p.id', 'r.person_id')
+    .innerJoin('listing as l', 'l.id', 'r.listing_id')
+    .leftJoin('listing_version as v', (join) =>
+      join.onRef('v.listing_id', '=', 'l.id').on('v.state', '=', 'live'),
+    )
+    .select(['r.id', 'r.title', 'r.body', 'r.state', 'r.created_at as createdAt'])
+    .select(['p.name as author', 'l.slug', sql<string>`coalesce(v.name, l.slug)`.as('app')])
+    .where('r.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { app, slug, ...twin } = row;
+  return { ...twin, app: { slug, name: app } };
 }
 
 /** Open ones first, then the newest. */

@@ -8,7 +8,8 @@ import { type AppealSeen, appealSeen, type DecisionSeen, decisionsSeen } from '.
 import { type Evidence, evidenceAgainst } from './case-evidence.ts';
 import { type CasePlace, placeOf } from './case-place.ts';
 import { type ReviewUnderCase, reviewUnderCase } from './case-review.ts';
-import { type CaseLine, caseLineOf, caseLines, mayModerate } from './queue.ts';
+import { mayModerate } from './hold-case.ts';
+import { type CaseLine, caseLineOf, caseLines } from './queue.ts';
 import type { CaseOutcome } from './table.ts';
 
 /** A report that a case is about, other than one of a review. */

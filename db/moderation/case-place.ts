@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { type Actor, isStaff } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import { isId } from '../identifier.ts';
 import type { Reading } from '../tables.ts';
+import { mayModerate } from './hold-case.ts';
 import { type CaseLine, caseLineOf, caseLines, openCases, WHOLE_QUEUE } from './queue.ts';
 
 /** Cases of the queue that stand beside one: so many before and behind it. */
@@ -56,7 +57,7 @@ export async function nextCase(
   afterId: string,
   at: Date,
 ): Promise<string | null> {
-  if (actor.kind !== 'person' || !isStaff(actor, 'moderator') || !isId(afterId)) return null;
+  if (!mayModerate(actor) || !isId(afterId)) return null;
   const next = await openCases(reading, WHOLE_QUEUE, actor.personId, at)
     .select('c.id')
     .where('c.id', '<>', afterId)

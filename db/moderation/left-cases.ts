@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { isId } from '../identifier.ts';
 import type { Reading } from '../tables.ts';
-import { mayModerate } from './queue.ts';
+import { mayModerate } from './hold-case.ts';
 
 /** A case that a decision about many left as it was. */
 export type LeftCase = {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Actor, isStaff } from '../actor.ts';
 import { NotFound } from '../errors.ts';
 import type { Reading } from '../tables.ts';
-import { mayModerate } from './queue.ts';
+import { mayModerate } from './hold-case.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Ages of open cases in days: from the first, until before the second. */

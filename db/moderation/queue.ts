@@ -1,9 +1,10 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import { type Actor, isStaff, type Person } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import { NotFound } from '../errors.ts';
 import type { SignalKind } from '../reviews/signals/table.ts';
 import type { ReviewState } from '../reviews/table.ts';
 import type { Reading, Tables } from '../tables.ts';
+import { mayModerate } from './hold-case.ts';
 import type { AppealSide, CaseKind, DecisionKind } from './table.ts';
 
 export const CASES_ON_A_PAGE = 25;
@@ -62,11 +63,6 @@ export type Queue = {
   found: number;
   pages: number;
 };
-
-/** Whether the actor works at the desk. */
-export function mayModerate(actor: Actor): actor is Person {
-  return isStaff(actor, 'moderator');
-}
 
 /**
  * What waits for a moderator, by risk and age, a page of it.

@@ -1,3 +1,5 @@
+import { desk } from '#console/desk/actions.ts';
+import { vendorReviews } from '#console/reviews/actions.ts';
 import { staffIsvs } from '#console/staff/isv-actions.ts';
 import { staffPeople } from '#console/staff/people-actions.ts';
 import { staffSettings } from '#console/staff/settings-actions.ts';
@@ -12,6 +14,7 @@ import { saved } from '../saved/actions.ts';
 
 /** All that a browser may change. */
 export const server = {
+  desk,
   door,
   organisations,
   profile,
@@ -23,4 +26,5 @@ export const server = {
   staffSettings,
   secondFactor,
   team,
+  vendorReviews,
 };
