@@ -5,10 +5,11 @@ import { paths } from './paths.ts';
 
 /** The pages with the form of an action; everywhere else one is refused. */
 const PAGES_WITH_FORMS: readonly RegExp[] = [
-  /^\/report$/,
+  /^\/report(\/[a-z0-9-]+)?$/,
   /^\/(sign-in|sign-up|sign-out|reset-password)(\/[a-z-]+)*$/,
   /^\/invitations\/[\w-]+$/,
-  /^\/apps\/[a-z0-9-]+\/ask$/,
+  /^\/apps\/[a-z0-9-]+\/(ask|review)$/,
+  /^\/apps\/[a-z0-9-]+\/reviews\/[0-9a-f-]+(\/flag)?$/,
   /^\/(account|saved|console)(\/.*)?$/,
   /^\/demo\/people$/,
 ];

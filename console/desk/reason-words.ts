@@ -1,5 +1,5 @@
-import { FLAG_REASONS, type FlagReason } from '#db/reviews/table.ts';
 import { REPORT_REASONS } from '#db/reports/table.ts';
+import { FLAG_REASONS, type FlagReason } from '#db/reviews/table.ts';
 import { reasonWords } from '#site/reports/words.ts';
 
 export const flagReasonName: Record<FlagReason, string> = {

@@ -3,7 +3,8 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import { levelHeld } from '../certificates/standing.ts';
 import { composedOnce } from '../composed-once.ts';
 import { adoptionOf } from '../entitlements/adoption.ts';
-import { newestReviews, recentRating, recentSince } from '../reviews/summary.ts';
+import { recordSince } from '../moderation/public-record.ts';
+import { helpfulReviews, recentRating, recentSince, takenOffSince } from '../reviews/summary.ts';
 import type { Reading } from '../tables.ts';
 import { offeredApps } from './cards.ts';
 import { planSummaries } from './plans.ts';
@@ -11,13 +12,29 @@ import { planSummaries } from './plans.ts';
 /** Releases told on an app's page; its feed has the rest. */
 const RELEASES = 10;
 
-type Asked = { slug: string; at: Date /** See `recentSince`. */; since: Date };
+type Asked = {
+  slug: string;
+  at: Date;
+  /** See `recentSince` and `recordSince`. */
+  since: Date;
+  recordSince: Date;
+};
 
 /** What stands for the values while a question is composed. */
-export const SAMPLE: Asked = { slug: ':slug', at: new Date(0), since: new Date(0) };
+export const SAMPLE: Asked = {
+  slug: ':slug',
+  at: new Date(0),
+  since: new Date(0),
+  recordSince: new Date(0),
+};
+
+/** An app and a time with the moments that depend on it. */
+export function askedAt(slug: string, at: Date): Asked {
+  return { slug, at, since: recentSince(at), recordSince: recordSince(at) };
+}
 
 /** The live version of an app on offer with everything that hangs on it. */
-export function describedApps(reading: Reading, { at, since, slug }: Asked) {
+export function describedApps(reading: Reading, { at, recordSince, since, slug }: Asked) {
   return offeredApps(reading, at)
     .innerJoin('category as c', 'c.id', 'v.primary_category_id')
     .innerJoin('category as g', 'g.id', 'c.parent_id')
@@ -106,7 +123,8 @@ export function describedApps(reading: Reading, { at, since, slug }: Asked) {
           .where('sv.state', '=', 'live'),
       ).as('successor'),
       jsonObjectFrom(recentRating(select, since)).$notNull().as('recent'),
-      jsonArrayFrom(newestReviews(reading)).as('newest'),
+      jsonArrayFrom(helpfulReviews(reading)).as('helpful'),
+      jsonObjectFrom(takenOffSince(reading, recordSince)).$notNull().as('takenOff'),
       select
         .selectFrom('entitlement as e')
         .select(({ fn }) => fn.min('e.valid_until').as('until'))
@@ -125,7 +143,7 @@ export async function describedApp(
   slug: string,
   at: Date,
 ): Promise<DescribedApp | undefined> {
-  const [found] = await describe(reading, { slug, at, since: recentSince(at) });
+  const [found] = await describe(reading, askedAt(slug, at));
   return found;
 }
 

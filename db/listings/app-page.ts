@@ -3,10 +3,10 @@ import type { Level, Track } from '../certificates/table.ts';
 import { composedOnce } from '../composed-once.ts';
 import { earliest } from '../earliest.ts';
 import { NotFound } from '../errors.ts';
-import { type ReviewSummary, recentSince, summaryOf } from '../reviews/summary.ts';
+import { type ReviewSummary, summaryOf } from '../reviews/summary.ts';
 import type { Reading } from '../tables.ts';
 import { type Around, aroundOf, rowsAround } from './app-around.ts';
-import { type DescribedApp, describedApps, SAMPLE } from './app-described.ts';
+import { askedAt, type DescribedApp, describedApps, SAMPLE } from './app-described.ts';
 import { type AppCard, asCard } from './cards.ts';
 import type { PlanSummary } from './price.ts';
 import type { Direction } from './table.ts';
@@ -75,7 +75,7 @@ const everything = composedOnce(SAMPLE, (reading, asked) =>
  * @throws NotFound when no such app is on offer; `whereIsApp` knows what became of it
  */
 export async function appPage(reading: Reading, slug: string, at: Date): Promise<AppPage> {
-  const [found] = await everything(reading, { slug, at, since: recentSince(at) });
+  const [found] = await everything(reading, askedAt(slug, at));
   if (!found) throw new NotFound('There is no such app.');
   const app = appFrom(found, at);
   const around = aroundOf(found.around, at);
@@ -104,7 +104,10 @@ export function appFrom(found: DescribedApp, at: Date): Omit<AppPage, keyof Arou
     certificates,
     reviews,
     deprecation: deprecationOf(found),
-    lapse: earliest([found.use_ends, reviews.recent.changesAt, ...moments], at),
+    lapse: earliest(
+      [found.use_ends, reviews.recent.changesAt, reviews.takenOff.changesAt, ...moments],
+      at,
+    ),
   };
 }
 

@@ -1,11 +1,12 @@
-import { sql } from 'kysely';
-import { SIZE_BANDS } from '../accounts/table.ts';
+import { earliest } from '../earliest.ts';
 import { NotFound } from '../errors.ts';
 import { offeredApps } from '../listings/cards.ts';
+import { type PublicRecord, publicRecord, STUBS_ON_A_PAGE } from '../moderation/public-record.ts';
 import type { Reading } from '../tables.ts';
-import { REVIEWS_ON_A_PAGE, type ReviewsAsked, USES } from './question.ts';
+import { figuresOf, foundReviews, type ReviewCounts } from './found.ts';
+import { REVIEWS_ON_A_PAGE, type ReviewsAsked } from './question.ts';
 import { RECENT_DAYS, type StarCounts, shownAverage } from './rating.ts';
-import { type ShownReview, shownReviews } from './summary.ts';
+import type { ShownReview } from './shown.ts';
 
 export type ReviewsPage = {
   app: {
@@ -22,9 +23,11 @@ export type ReviewsPage = {
   /** Of those that were asked for. */
   found: { average: number | null; count: number };
   /** How many of all reviews are of each kind. */
-  counts: { use: Record<string, number>; size: Record<string, number> };
+  counts: ReviewCounts;
   reviews: ShownReview[];
   pages: number;
+  /** What moderators took off. */
+  record: PublicRecord & { pages: number };
   /** When a figure on the page will change by itself. */
   lapse: Date | null;
 };
@@ -33,6 +36,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * A page of the published reviews of an app on offer.
+ * @param writerId whose own review comes first; null for whoever is not signed in
  * @throws NotFound when no such app is on offer or for a page behind the last
  */
 export async function reviewsPage(
@@ -40,15 +44,18 @@ export async function reviewsPage(
   slug: string,
   asked: ReviewsAsked,
   at: Date,
+  writerId: string | null = null,
 ): Promise<ReviewsPage> {
   const app = await reviewedApp(reading, slug, at);
   if (!app) throw new NotFound('There is no such app.');
-  const [figures, reviews] = await Promise.all([
+  const [figures, reviews, record] = await Promise.all([
     figuresOf(reading, app.id, asked, at),
-    foundReviews(reading, app.id, asked),
+    foundReviews(reading, app.id, asked, writerId),
+    publicRecord(reading, { listingId: app.id, at, page: asked.record }),
   ]);
   const pages = Math.max(1, Math.ceil(figures.found / REVIEWS_ON_A_PAGE));
-  if (asked.page > pages) throw new NotFound('There are fewer pages of reviews.');
+  const isBehind = asked.record > 1 && record.stubs.length === 0;
+  if (asked.page > pages || isBehind) throw new NotFound('There are fewer pages of reviews.');
   const { oldest } = figures;
   return {
     app: {
@@ -65,18 +72,24 @@ export async function reviewsPage(
       stars: [app.stars_1, app.stars_2, app.stars_3, app.stars_4, app.stars_5],
     },
     recent: {
-      average: shownAverage({ count: figures.recent, sum: figures.recent_sum }),
+      average: shownAverage({ count: figures.recent, sum: figures.recentSum }),
       count: figures.recent,
       days: RECENT_DAYS,
     },
     found: {
-      average: shownAverage({ count: figures.found, sum: figures.found_sum }),
+      average: shownAverage({ count: figures.found, sum: figures.foundSum }),
       count: figures.found,
     },
-    counts: { use: figures.uses, size: figures.sizes },
+    counts: {
+      use: figures.uses,
+      size: figures.sizes,
+      industry: figures.industries,
+      versions: figures.versions ?? [],
+    },
     reviews,
     pages,
-    lapse: oldest === null ? null : new Date(oldest.getTime() + RECENT_DAYS * DAY),
+    record: { ...record, pages: Math.ceil(record.stubCount / STUBS_ON_A_PAGE) },
+    lapse: earliest([oldest && new Date(oldest.getTime() + RECENT_DAYS * DAY), record.lapse], at),
   };
 }
 
@@ -102,54 +115,4 @@ function reviewedApp(reading: Reading, slug: string, at: Date) {
     .select(['r.stars_1', 'r.stars_2', 'r.stars_3', 'r.stars_4', 'r.stars_5'])
     .select(['r.review_count', 'r.star_sum'])
     .executeTakeFirst();
-}
-
-/** Counts and sums over all reviews of the app, in one reading of them. */
-function figuresOf(reading: Reading, listingId: string, asked: ReviewsAsked, at: Date) {
-  const since = new Date(at.getTime() - RECENT_DAYS * DAY);
-  const isFound = sql<boolean>`(
-    (${asked.stars}::int is null or rv.rating = ${asked.stars})
-    and (${asked.use}::text is null or rv.entitlement_kind = ${asked.use})
-    and (${asked.size}::text is null or rv.size_band = ${asked.size})
-  )`;
-  const count = (condition: ReturnType<typeof sql>) =>
-    sql<number>`count(*) filter (where ${condition})::int`;
-  const sum = (condition: ReturnType<typeof sql>) =>
-    sql<number>`coalesce(sum(rv.rating) filter (where ${condition}), 0)::int`;
-  const each = (column: string, values: readonly string[]) => {
-    const pairs = values.map(
-      (value) => sql`${sql.lit(value)}, ${count(sql`${sql.ref(column)} = ${sql.lit(value)}`)}`,
-    );
-    return sql<Record<string, number>>`json_build_object(${sql.join(pairs)})`;
-  };
-  return reading
-    .selectFrom('review as rv')
-    .select([count(isFound).as('found'), sum(isFound).as('found_sum')])
-    .select([
-      count(sql`rv.created_at > ${since}`).as('recent'),
-      sum(sql`rv.created_at > ${since}`).as('recent_sum'),
-      sql<Date | null>`min(rv.created_at) filter (where rv.created_at > ${since})`.as('oldest'),
-      each('rv.entitlement_kind', USES).as('uses'),
-      each('rv.size_band', SIZE_BANDS).as('sizes'),
-    ])
-    .where('rv.listing_id', '=', listingId)
-    .where('rv.state', '=', 'published')
-    .executeTakeFirstOrThrow();
-}
-
-function foundReviews(reading: Reading, listingId: string, asked: ReviewsAsked) {
-  const { page, size, sort, stars, use } = asked;
-  return shownReviews(reading)
-    .where('rv.listing_id', '=', listingId)
-    .where('rv.state', '=', 'published')
-    .$if(stars !== null, (reviews) => reviews.where('rv.rating', '=', stars))
-    .$if(use !== null, (reviews) => reviews.where('rv.entitlement_kind', '=', use))
-    .$if(size !== null, (reviews) => reviews.where('rv.size_band', '=', size))
-    .$if(sort === 'highest', (reviews) => reviews.orderBy('rv.rating', 'desc'))
-    .$if(sort === 'lowest', (reviews) => reviews.orderBy('rv.rating'))
-    .orderBy('rv.created_at', 'desc')
-    .orderBy('rv.id')
-    .limit(REVIEWS_ON_A_PAGE)
-    .offset((page - 1) * REVIEWS_ON_A_PAGE)
-    .execute();
 }

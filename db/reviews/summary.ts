@@ -1,29 +1,15 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { EntitlementKind } from '../entitlements/table.ts';
 import type { ListingTable } from '../listings/table.ts';
+import { recordLapse, takenOff } from '../moderation/public-record.ts';
 import type { Reading, Tables } from '../tables.ts';
 import { RECENT_DAYS, type StarCounts, shownAverage } from './rating.ts';
+import { type ShownReview, shownReview, shownReviews } from './shown.ts';
 
 /** Reviews that an app page shows itself. */
 const SHOWN = 4;
 const DAY = 24 * 60 * 60 * 1000;
 
 type WithListing = Tables & { l: ListingTable };
-
-export type ShownReview = {
-  id: string;
-  rating: number;
-  title: string;
-  body: string;
-  author: string;
-  organisation: string;
-  appVersion: string | null;
-  entitlementKind: EntitlementKind;
-  usedDays: number;
-  industry: string;
-  sizeBand: string;
-  createdAt: Date;
-};
 
 export type ReviewSummary = {
   average: number | null;
@@ -37,7 +23,14 @@ export type ReviewSummary = {
     /** When the oldest of them will be too old to count. */
     changesAt: Date | null;
   };
-  newest: ShownReview[];
+  /** Those that most readers found helpful. */
+  helpful: ShownReview[];
+  /** How many moderators took off within the last 12 months. */
+  takenOff: {
+    count: number;
+    /** When the oldest of them will be too old to count. */
+    changesAt: Date | null;
+  };
 };
 
 /** Since when reviews count as recent at a time. */
@@ -59,25 +52,24 @@ export function recentRating(select: ExpressionBuilder<WithListing, 'l'>, since:
     .where('rr.created_at', '>', since);
 }
 
-/** Reviews `rv` as they are shown, with who wrote them for whom. */
-export function shownReviews(reading: Reading) {
-  return reading
-    .selectFrom('review as rv')
-    .innerJoin('person as rp', 'rp.id', 'rv.person_id')
-    .innerJoin('organisation as ro', 'ro.id', 'rv.organisation_id')
-    .select(['rv.id', 'rv.rating', 'rv.title', 'rv.body', 'rp.name as author'])
-    .select(['ro.name as organisation', 'rv.app_version as appVersion', 'rv.industry'])
-    .select(['rv.entitlement_kind as entitlementKind', 'rv.used_days as usedDays'])
-    .select(['rv.size_band as sizeBand', 'rv.created_at as createdAt']);
-}
-
-/** The newest published reviews of the joined listing `l`. */
-export function newestReviews(reading: Reading) {
+/** The most helpful published reviews of the joined listing `l`. */
+export function helpfulReviews(reading: Reading) {
   return shownReviews(reading)
     .where('rv.listing_id', '=', sql.ref<string>('l.id'))
     .where('rv.state', '=', 'published')
+    .orderBy('rv.helpful_count', 'desc')
     .orderBy('rv.created_at', 'desc')
     .limit(SHOWN);
+}
+
+/** How many reviews of the joined listing `l` were taken off since a time, and when the first was. */
+export function takenOffSince(reading: Reading, since: Date) {
+  return takenOff(reading, since)
+    .select([
+      sql<number>`count(*)::int`.as('count'),
+      sql<string | null>`min(td.decided_at)`.as('oldest'),
+    ])
+    .where('tr.listing_id', '=', sql.ref<string>('l.id'));
 }
 
 /** The figures of an app's published reviews, and the newest of them, from what was read. */
@@ -90,9 +82,10 @@ export function summaryOf(read: {
   review_count: number;
   star_sum: number;
   recent: { count: number; sum: number; oldest: string | null };
-  newest: readonly (Omit<ShownReview, 'createdAt'> & { createdAt: Date | string })[];
+  helpful: readonly Parameters<typeof shownReview>[0][];
+  takenOff: { count: number; oldest: string | null };
 }): ReviewSummary {
-  const { newest, recent } = read;
+  const { helpful, recent, takenOff } = read;
   const oldest = recent.oldest === null ? null : new Date(recent.oldest).getTime();
   return {
     average: shownAverage({ count: read.review_count, sum: read.star_sum }),
@@ -104,6 +97,7 @@ export function summaryOf(read: {
       days: RECENT_DAYS,
       changesAt: oldest === null ? null : new Date(oldest + RECENT_DAYS * DAY),
     },
-    newest: newest.map((one) => ({ ...one, createdAt: new Date(one.createdAt) })),
+    helpful: helpful.map(shownReview),
+    takenOff: { count: takenOff.count, changesAt: recordLapse(takenOff.oldest) },
   };
 }

@@ -8,18 +8,22 @@ import { organisations } from '../accounts/organisation-actions.ts';
 import { profile } from '../accounts/profile-actions.ts';
 import { secondFactor } from '../accounts/second-factor-actions.ts';
 import { team } from '../accounts/team-actions.ts';
+import { appeals } from '../moderation/appeal-actions.ts';
 import { questions } from '../questions/actions.ts';
 import { reports } from '../reports/actions.ts';
+import { reviews } from '../reviews/actions.ts';
 import { saved } from '../saved/actions.ts';
 
 /** All that a browser may change. */
 export const server = {
   desk,
+  appeals,
   door,
   organisations,
   profile,
   questions,
   reports,
+  reviews,
   saved,
   staffIsvs,
   staffPeople,

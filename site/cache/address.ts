@@ -6,8 +6,9 @@ const KEPT: readonly { path: RegExp; parameters: readonly string[] }[] = [
   { path: /^\/apps\/[a-z0-9-]+$/, parameters: [] },
   {
     path: /^\/apps\/[a-z0-9-]+\/reviews$/,
-    parameters: ['stars', 'use', 'size', 'sort', 'page'],
+    parameters: ['stars', 'use', 'version', 'industry', 'size', 'sort', 'page', 'record'],
   },
+  { path: /^\/apps\/[a-z0-9-]+\/reviews\/([0-9a-f-]{36}|feed\.xml)$/, parameters: [] },
   {
     path: /^\/categories\/[a-z0-9-]+$/,
     parameters: [...FACETS.filter((facet) => facet !== 'category'), 'rating', 'sort', 'page'],

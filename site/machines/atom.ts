@@ -1,9 +1,20 @@
-import type { NewsItem } from '#db/listings/news.ts';
-import { paths } from '../paths.ts';
 import { xmlText } from '../ui/xml-text.ts';
 
-/** Characters of a release's notes that a feed tells; the page has all of them. */
+/** Characters of a text that a feed tells; its page has all of them. */
 const LONGEST_SUMMARY = 600;
+
+/** One thing that a feed tells. Addresses are paths. */
+export type FeedEntry = {
+  /** A UUID, the same for ever. */
+  id: string;
+  title: string;
+  published: Date;
+  updated: Date;
+  page: string;
+  author: { name: string; page?: string };
+  category: string;
+  summary: string;
+};
 
 type Feed = {
   title: string;
@@ -12,17 +23,17 @@ type Feed = {
   page: string;
   /** When it was made, for a feed without entries. */
   at: Date;
-  items: readonly NewsItem[];
+  entries: readonly FeedEntry[];
 };
 
 /**
- * News as an Atom feed (RFC 4287). Entries are known by the ids of listings and releases, which stay
- * whatever an app is renamed to.
+ * An Atom feed (RFC 4287).
  * @param absolute the whole address of a path
  */
 export function atomFeed(feed: Feed, absolute: (path: string) => string): string {
   const self = xmlText(absolute(feed.self));
-  const updated = feed.items[0]?.at ?? feed.at;
+  const times = feed.entries.map(({ updated }) => updated.getTime());
+  const updated = times.length === 0 ? feed.at : new Date(Math.max(...times));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
@@ -31,33 +42,30 @@ export function atomFeed(feed: Feed, absolute: (path: string) => string): string
     `<updated>${updated.toISOString()}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${self}"/>`,
     `<link rel="alternate" type="text/html" href="${xmlText(absolute(feed.page))}"/>`,
-    ...feed.items.map((item) => entry(item, absolute)),
+    ...feed.entries.map((entry) => entryText(entry, absolute)),
     '</feed>\n',
   ].join('\n');
 }
 
-function entry(item: NewsItem, absolute: (path: string) => string): string {
-  const { app, release, vendor } = item;
-  const time = item.at.toISOString();
-  const what = release ? `${app.name} ${release.version}` : `New: ${app.name}`;
-  const page = absolute(paths.app(app.slug)) + (release ? '#versions' : '');
-  const summary = release ? shortened(release.notes) || app.tagline : app.tagline;
+function entryText(entry: FeedEntry, absolute: (path: string) => string): string {
+  const { author } = entry;
+  const uri = author.page ? `<uri>${xmlText(absolute(author.page))}</uri>` : '';
   return [
     '<entry>',
-    `<id>urn:uuid:${item.id}</id>`,
-    `<title>${xmlText(what)}</title>`,
-    `<published>${time}</published>`,
-    `<updated>${time}</updated>`,
-    `<link rel="alternate" type="text/html" href="${xmlText(page)}"/>`,
-    `<author><name>${xmlText(vendor.name)}</name><uri>${xmlText(absolute(paths.vendor(vendor.slug)))}</uri></author>`,
-    `<category term="${release ? 'release' : 'new'}"/>`,
-    `<summary type="text">${xmlText(summary)}</summary>`,
+    `<id>urn:uuid:${entry.id}</id>`,
+    `<title>${xmlText(entry.title)}</title>`,
+    `<published>${entry.published.toISOString()}</published>`,
+    `<updated>${entry.updated.toISOString()}</updated>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(absolute(entry.page))}"/>`,
+    `<author><name>${xmlText(author.name)}</name>${uri}</author>`,
+    `<category term="${xmlText(entry.category)}"/>`,
+    `<summary type="text">${xmlText(shortened(entry.summary))}</summary>`,
     '</entry>',
   ].join('\n');
 }
 
-function shortened(notes: string): string {
-  const letters = [...notes.trim()];
+function shortened(text: string): string {
+  const letters = [...text.trim()];
   if (letters.length <= LONGEST_SUMMARY) return letters.join('');
   return `${letters.slice(0, LONGEST_SUMMARY).join('').trimEnd()}…`;
 }

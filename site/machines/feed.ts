@@ -4,6 +4,7 @@ import { paths } from '../paths.ts';
 import { absolute } from '../search/absolute.ts';
 import { answerText } from './answer.ts';
 import { atomFeed } from './atom.ts';
+import { newsEntry } from './news-entry.ts';
 
 const ENTRIES = 50;
 /** Seconds. Readers of feeds ask every few minutes, and rarely is there anything new. */
@@ -25,7 +26,7 @@ export async function answerFeed(
     self: slug === null ? paths.feed() : paths.categoryFeed(slug),
     page: slug === null ? paths.home() : paths.category(slug),
     at,
-    items,
+    entries: items.map(newsEntry),
   };
   const type = 'application/atom+xml; charset=utf-8';
   locals.keep({ tags: ['apps'], until: null });

@@ -1,3 +1,5 @@
+import { escaped } from '../ui/escaped.ts';
+
 /** A piece of text: words, or an address to follow. */
 export type Part = { text: string; href: string | null };
 
@@ -28,6 +30,17 @@ export function linkedParts(text: string): Part[] {
   }
   if (end < text.length) parts.push({ text: text.slice(end), href: null });
   return parts;
+}
+
+/** The same as HTML, escaped; links that customers write are followed by people, not by machines. */
+export function linkedHtml(text: string): string {
+  return linkedParts(text)
+    .map((part) => {
+      const words = escaped(part.text);
+      if (part.href === null) return words;
+      return `<a href="${escaped(part.href)}" rel="nofollow ugc noopener">${words}</a>`;
+    })
+    .join('');
 }
 
 /** Without what belongs to the sentence around: 'see https://example.com/a_(b).' */

@@ -1,5 +1,5 @@
 import type { AggregateRating, Review } from 'schema-dts';
-import type { ShownReview } from '#db/reviews/summary.ts';
+import type { ShownReview } from '#db/reviews/shown.ts';
 
 const BEST = 5;
 const WORST = 1;
@@ -19,14 +19,20 @@ export function ratingData(rating: { average: number | null; count: number }): {
   return { aggregateRating };
 }
 
-/** A review as schema.org has it, to stand in the `review` of what it is about. */
+/**
+ * A review as schema.org has it, to stand in the `review` of what it is about.
+ * @param url its own address
+ */
 export function reviewData(
-  review: Pick<ShownReview, 'author' | 'body' | 'createdAt' | 'rating' | 'title'>,
+  review: Pick<ShownReview, 'author' | 'body' | 'createdAt' | 'editedAt' | 'rating' | 'title'>,
+  url: string,
 ): Review {
   return {
     '@type': 'Review',
+    url,
     author: { '@type': 'Person', name: review.author },
     datePublished: review.createdAt.toISOString(),
+    ...(review.editedAt && { dateModified: review.editedAt.toISOString() }),
     name: review.title,
     reviewBody: review.body,
     reviewRating: {

@@ -1,7 +1,10 @@
 import type { EntitlementKind } from '#db/entitlements/table.ts';
 import type { ReviewSort } from '#db/reviews/question.ts';
 import { REVIEWS_BEFORE_AVERAGE } from '#db/reviews/rating.ts';
-import { countText } from '../ui/number-text.ts';
+import type { ShownReply, ShownReview } from '#db/reviews/shown.ts';
+import type { ReviewState } from '#db/reviews/table.ts';
+import { industryName } from '../listings/words.ts';
+import { countText, numberText } from '../ui/number-text.ts';
 
 export const entitlementName: Record<EntitlementKind, string> = {
   free: 'Free plan',
@@ -21,6 +24,7 @@ export function usedText(days: number): string {
 }
 
 export const reviewSortName: Record<ReviewSort, string> = {
+  helpful: 'Most helpful first',
   newest: 'Newest first',
   highest: 'Highest rating first',
   lowest: 'Lowest rating first',
@@ -30,6 +34,53 @@ export const reviewSortName: Record<ReviewSort, string> = {
 export function peopleText(sizeBand: string): string {
   return `${sizeBand.replace('-', '–')} people`;
 }
+
+/** What our records say of a writer, in a few words each. */
+export function contextWords(
+  context: Pick<ShownReview, 'entitlementKind' | 'usedDays' | 'industry' | 'sizeBand'> & {
+    appVersion?: string | null;
+  },
+): string[] {
+  return [
+    entitlementName[context.entitlementKind],
+    usedText(context.usedDays),
+    ...(context.appVersion ? [`Version ${context.appVersion}`] : []),
+    industryName(context.industry),
+    peopleText(context.sizeBand),
+  ];
+}
+
+/** '1 star', '4 stars'. */
+export function starsText(stars: number): string {
+  return stars === 1 ? '1 star' : `${stars} stars`;
+}
+
+/** 'One person found this helpful', '12 people found this helpful'. */
+export function helpfulText(count: number): string {
+  return `${count === 1 ? 'One person' : `${numberText(count)} people`} found this helpful`;
+}
+
+/** What the writer says came of the vendor's answer. */
+export function outcomeText(
+  { outcome, ratingBefore }: Pick<ShownReply, 'outcome' | 'ratingBefore'>,
+  rating: number,
+): string | null {
+  if (outcome === 'fixed') return 'Fixed, says the writer';
+  if (outcome === 'not_fixed') return 'Not fixed, says the writer';
+  if (outcome !== 'rating_changed') return null;
+  if (ratingBefore === null || ratingBefore === rating) return 'Rating changed';
+  return `Rating changed from ${ratingBefore} to ${starsText(rating)}`;
+}
+
+/** Where a review is, for its writer. */
+export const stateName: Record<ReviewState, string> = {
+  published: 'Published',
+  held: 'Waits for a moderator',
+  returned: 'Waits for a change of yours',
+  hidden: 'Hidden',
+  removed: 'Removed',
+  withdrawn: 'Taken down by you',
+};
 
 /** '1 review', '1,204 reviews'. */
 export function reviewsText(count: number): string {

@@ -12,9 +12,12 @@ export function pageNumbers(page: number, pages: number): (number | null)[] {
   });
 }
 
-/** The page asked for in an address: whole and from 1, or null when it is neither. */
-export function pageAsked(url: URL): number | null {
-  const asked = url.searchParams.get('page');
+/**
+ * The page asked for in an address: whole and from 1, or null when it is neither.
+ * @param name of the parameter, where an address has pages of two things
+ */
+export function pageAsked(url: URL, name = 'page'): number | null {
+  const asked = url.searchParams.get(name);
   if (asked === null) return 1;
   return /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : null;
 }

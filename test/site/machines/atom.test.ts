@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { atomFeed } from '#site/machines/atom.ts';
+import { newsEntry } from '#site/machines/news-entry.ts';
 import { NOON } from '../../support/database.ts';
 import { childrenOf, parseXml, textOf } from '../../support/xml.ts';
 
@@ -18,7 +19,7 @@ const item = {
 };
 
 test('names with markup and control characters leave a feed whole', () => {
-  const [entry] = childrenOf(parseXml(atomFeed({ ...feed, items: [item] }, absolute)), 'entry');
+  const [entry] = childrenOf(parseXml(atomFeed({ ...feed, entries: [newsEntry(item)] }, absolute)), 'entry');
   if (!entry) throw new Error('The feed has no entry.');
   expect(textOf(entry, 'title')).toBe(
     'Odd </title><x y="&amp;"> \uFFFD name 2 & 3'.replace('  ', ' '),
@@ -32,7 +33,7 @@ test('long notes are shortened, and a release without notes says what the app is
   const summaryOf = (notes: string) => {
     const app = { ...item.app, tagline: 'Does odd things' };
     const odd = { ...item, app, release: { version: '2', notes } };
-    const [entry] = childrenOf(parseXml(atomFeed({ ...feed, items: [odd] }, absolute)), 'entry');
+    const [entry] = childrenOf(parseXml(atomFeed({ ...feed, entries: [newsEntry(odd)] }, absolute)), 'entry');
     return entry ? textOf(entry, 'summary') : '';
   };
   expect(summaryOf(' ')).toBe('Does odd things');
@@ -40,6 +41,6 @@ test('long notes are shortened, and a release without notes says what the app is
 });
 
 test('a feed without news says when it was made', () => {
-  const root = parseXml(atomFeed({ ...feed, items: [] }, absolute));
+  const root = parseXml(atomFeed({ ...feed, entries: [] }, absolute));
   expect(textOf(root, 'updated')).toBe(NOON.toISOString());
 });

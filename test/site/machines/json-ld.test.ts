@@ -132,6 +132,8 @@ test('the steps to a page are those that it shows', async () => {
 });
 
 test('a review has all that Google asks of one', () => {
-  const written = { author: 'Ada', title: 'Good', body: 'It works.', rating: 4, createdAt: NOON };
-  expect(review.parse(reviewData(written))).toMatchObject({ datePublished: NOON.toISOString() });
+  const words = { author: 'Ada', title: 'Good', body: 'It works.', rating: 4 };
+  const written = { ...words, createdAt: NOON, editedAt: NOON };
+  const told = { datePublished: NOON.toISOString(), dateModified: NOON.toISOString() };
+  expect(review.parse(reviewData(written, `${url}/apps/x/reviews/y`))).toMatchObject(told);
 });

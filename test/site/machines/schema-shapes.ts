@@ -34,6 +34,8 @@ const aggregateRating = typed('AggregateRating', {
 export const review = typed('Review', {
   author: typed('Person', { name: words.max(100) }),
   datePublished: moment,
+  dateModified: moment.optional(),
+  url: address,
   name: words,
   reviewBody: words,
   reviewRating: typed('Rating', { ratingValue: z.int().min(1).max(5), ...scale }),
