@@ -21,6 +21,7 @@ export async function forgetPerson(change: Change, leaver: Leaver): Promise<void
     'known_device',
     'saved_app',
     'question',
+    'review_vote',
   ] as const;
   for (const table of tables) {
     await change.trx.deleteFrom(table).where('person_id', '=', leaver.id).execute();

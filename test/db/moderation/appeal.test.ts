@@ -1,0 +1,219 @@
+import { beforeEach, expect, test } from 'vitest';
+import { anonymous, type Person } from '#db/actor.ts';
+import { Conflict, Forbidden, Invalid, NotFound } from '#db/errors.ts';
+import { answerAppeal } from '#db/moderation/answer-appeal.ts';
+import { answerReport } from '#db/moderation/answer-report.ts';
+import { appealDecision } from '#db/moderation/appeal.ts';
+import { APPEAL_DAYS } from '#db/moderation/appeal-terms.ts';
+import { decideReview } from '#db/moderation/decide.ts';
+import { statement, statementOfReport, statementsAbout } from '#db/moderation/statement.ts';
+import { fileReport } from '#db/reports/file.ts';
+import { flagReview } from '#db/reviews/flag.ts';
+import { withdrawReview } from '#db/reviews/withdraw.ts';
+import { NOON, testDatabase } from '../../support/database.ts';
+import { mailsTo } from '../../support/mails.ts';
+import { emailOf, enter, enterStaff, join } from '../../support/people.ts';
+import { caseOf, published, type ReviewScene, RULING, reviewScene } from '../../support/reviews.ts';
+import { atOnce } from '../cast.ts';
+
+const database = testDatabase();
+const { kysely } = database;
+const DAY = 24 * 60 * 60 * 1000;
+const grounds = 'This is our own experience, and true.';
+const GRANT = { ...RULING, ground: null, policyItem: 12, reason: 'It is honest criticism.' };
+
+let scene: ReviewScene;
+let review: { id: string; writer: Person };
+let flagger: Person;
+let first: Person;
+let second: Person;
+let third: Person;
+
+beforeEach(async () => {
+  database.setNow(NOON);
+  scene = await reviewScene(database);
+  review = await published(scene, database);
+  flagger = await enter('flagger', database);
+  third = await enterStaff('third', 'moderator', database);
+  const [one, two] = scene.moderators;
+  if (!one || !two) throw new Error('There are two moderators.');
+  [first, second] = [one, two];
+  await flagReview(flagger, { reviewId: review.id, reason: 'spam', note: '' }, database);
+});
+
+async function decided(kind: 'hide' | 'dismiss' | 'remove', by: Person = first): Promise<string> {
+  const caseId = await caseOf(review.id, database);
+  const ground = kind === 'remove' ? 'law' : null;
+  return decideReview(by, { caseId, seen: 1, kind, ...RULING, ground }, database);
+}
+
+function appeal(who: Person, decisionId: string): Promise<void> {
+  return appealDecision(who, { decisionId, grounds, reference: null }, database);
+}
+
+async function answer(who: Person, kind: string | null): Promise<string | null> {
+  const caseId = await caseOf(review.id, database, 'appeal');
+  return answerAppeal(who, { ...GRANT, caseId, kind }, database);
+}
+
+function figures() {
+  return kysely
+    .selectFrom('listing_rating as l')
+    .innerJoin('review as r', 'r.listing_id', 'l.listing_id')
+    .select(['r.state', 'l.review_count', 'l.star_sum'])
+    .where('r.id', '=', review.id)
+    .executeTakeFirstOrThrow();
+}
+
+test('an appeal is answered by somebody else; taking the decision back restores every figure', async () => {
+  const before = await figures();
+  const decisionId = await decided('hide');
+  await appeal(review.writer, decisionId);
+  await expect(answer(first, null)).rejects.toBeInstanceOf(Forbidden);
+  const newer = await answer(second, 'publish');
+  expect(await figures()).toEqual(before);
+  const flag = kysely.selectFrom('review_flag').select(['outcome', 'decision_id']);
+  expect(await flag.where('review_id', '=', review.id).execute()).toEqual([
+    { outcome: 'dismissed', decision_id: newer },
+  ]);
+  const kinds = await mailsTo(await emailOf(review.writer, database), database);
+  expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(['appeal-answered', 'review-decided']);
+  const told = await mailsTo(await emailOf(flagger, database), database);
+  expect(told.map(({ kind }) => kind)).toEqual(['flag-answered', 'flag-answered']);
+  const [latest, earlier] = await statementsAbout(kysely, review.writer, review.id, NOON);
+  const both = [latest, earlier].toSorted((a) => (a?.id === decisionId ? 1 : -1));
+  expect(both).toMatchObject([
+    { kind: 'publish', overturnedBy: null },
+    { kind: 'hide', overturnedBy: newer, appeal: { state: 'granted' } },
+  ]);
+});
+
+test('a decision that stands is final for the side that appealed, not for the others', async () => {
+  const decisionId = await decided('hide');
+  await appeal(review.writer, decisionId);
+  await answer(second, null);
+  expect((await figures()).state).toBe('hidden');
+  await expect(appeal(review.writer, decisionId)).rejects.toThrow('Each side has one appeal');
+  await appeal(scene.marketer, decisionId);
+  await expect(appeal(scene.vendor.owner, decisionId)).rejects.toBeInstanceOf(Conflict);
+  await answer(second, 'publish');
+  expect((await figures()).state).toBe('published');
+});
+
+test('what came of an appeal is open to the other side once, and decided by a third person', async () => {
+  const decisionId = await decided('hide');
+  await appeal(review.writer, decisionId);
+  const newer = (await answer(second, 'publish')) ?? '';
+  await expect(appeal(review.writer, newer)).rejects.toBeInstanceOf(Conflict);
+  await appeal(flagger, newer);
+  await expect(answer(first, 'hide')).rejects.toBeInstanceOf(Forbidden);
+  await expect(answer(second, 'hide')).rejects.toBeInstanceOf(Forbidden);
+  await answer(third, 'hide');
+  expect(await figures()).toMatchObject({ state: 'hidden', review_count: 0 });
+});
+
+test('the last day of an appeal is the 184th', async () => {
+  const decisionId = await decided('hide');
+  database.setNow(new Date(NOON.getTime() + APPEAL_DAYS * DAY + 1));
+  await expect(appeal(review.writer, decisionId)).rejects.toThrow('184 days');
+  database.setNow(new Date(NOON.getTime() + APPEAL_DAYS * DAY));
+  await appeal(review.writer, decisionId);
+});
+
+test('only those whom it affects read a decision or appeal against it', async () => {
+  const decisionId = await decided('dismiss');
+  const stranger = await enter('stranger', database);
+  const viewer = await join('viewer', scene.vendor, 'viewer', database);
+  for (const who of [stranger, scene.customers[1]?.owner ?? stranger]) {
+    await expect(appeal(who, decisionId)).rejects.toBeInstanceOf(NotFound);
+    await expect(statement(kysely, who, decisionId, NOON)).rejects.toBeInstanceOf(NotFound);
+  }
+  await expect(statement(kysely, anonymous, decisionId, NOON)).rejects.toBeInstanceOf(NotFound);
+  expect(await statement(kysely, viewer, decisionId, NOON)).toMatchObject({ side: 'vendor' });
+  await expect(appeal(viewer, decisionId)).rejects.toBeInstanceOf(Forbidden);
+  await expect(appeal(review.writer, decisionId)).rejects.toThrow('in your favour');
+  expect(await statement(kysely, flagger, decisionId, NOON)).toMatchObject({
+    side: 'reporter',
+    reason: RULING.reason,
+    whyNoAppeal: null,
+  });
+  const short = { decisionId, grounds: 'No.', reference: null };
+  await expect(appealDecision(flagger, short, database)).rejects.toBeInstanceOf(Invalid);
+});
+
+test('twenty appeals of one side at once are one', async () => {
+  const decisionId = await decided('remove');
+  const tries = Array.from({ length: 20 }, () => appeal(review.writer, decisionId));
+  expect(await atOnce(tries)).toEqual({ done: 1, Conflict: 19 });
+});
+
+test('an appeal lapses when the review is taken down, and nobody can answer it any more', async () => {
+  const decisionId = await decided('dismiss');
+  await appeal(flagger, decisionId);
+  const caseId = await caseOf(review.id, database, 'appeal');
+  await withdrawReview(review.writer, { reviewId: review.id }, database);
+  await expect(
+    answerAppeal(second, { ...GRANT, caseId, kind: 'hide' }, database),
+  ).rejects.toBeInstanceOf(Conflict);
+  const told = await mailsTo(await emailOf(flagger, database), database);
+  expect(told.map(({ data }) => data['answer']).filter(Boolean)).toEqual(['lapsed']);
+});
+
+test('of what was removed nobody but its writer reads another word', async () => {
+  const decisionId = await decided('remove');
+  const asWriter = await statement(kysely, review.writer, decisionId, NOON);
+  expect(asWriter.about?.title).toMatch(/^Number/);
+  expect((await statement(kysely, flagger, decisionId, NOON)).about?.title).toBe('');
+});
+
+test('a report without an account is answered with reasons, and whoever has its reference can appeal once', async () => {
+  const report = { app: null, review: review.id, address: null, reason: 'language' };
+  const details = 'It insults a colleague of mine by name.';
+  const filed = { ...report, details, email: 'reader@tests.example' };
+  const reference = await fileReport(anonymous, filed, database);
+  expect(await statementOfReport(kysely, reference, NOON)).toBeNull();
+  await expect(statementOfReport(kysely, '0000-0000-0000', NOON)).rejects.toBeInstanceOf(NotFound);
+  const decisionId = await decided('dismiss');
+  expect(await statementOfReport(kysely, reference, NOON)).toMatchObject({
+    side: 'reporter',
+    reason: RULING.reason,
+    whyNoAppeal: null,
+  });
+  const input = { decisionId, grounds, reference };
+  const wrong = { ...input, reference: '0000-0000-0000' };
+  await expect(appealDecision(anonymous, wrong, database)).rejects.toBeInstanceOf(NotFound);
+  await appealDecision(anonymous, input, database);
+  await expect(appealDecision(anonymous, input, database)).rejects.toBeInstanceOf(Conflict);
+  await answer(second, 'hide');
+  const told = await mailsTo('reader@tests.example', database);
+  expect(told.map(({ kind }) => kind).toSorted()).toEqual(['appeal-answered', 'report-answered']);
+});
+
+test('a report of an app is answered, and taken up again on an appeal', async () => {
+  const details = 'It sends our data somewhere else.';
+  const report = { app: scene.slug, address: null, reason: 'damage', details, email: null };
+  const reference = await fileReport(flagger, report, database);
+  const row = await kysely
+    .selectFrom('moderation_case as c')
+    .innerJoin('report as r', 'r.id', 'c.report_id')
+    .select('c.id')
+    .where('r.reference', '=', reference)
+    .executeTakeFirstOrThrow();
+  const ruling = { ...RULING, policy: 'acceptable-use', caseId: row.id };
+  await expect(answerReport(flagger, { ...ruling, kind: 'act' }, database)).rejects.toBeInstanceOf(
+    Forbidden,
+  );
+  const decisionId = await answerReport(first, { ...ruling, kind: 'no_action' }, database);
+  await appeal(flagger, decisionId);
+  const open = await kysely
+    .selectFrom('moderation_case')
+    .select('id')
+    .where('kind', '=', 'appeal')
+    .where('closed_at', 'is', null)
+    .where('report_id', 'is not', null)
+    .executeTakeFirstOrThrow();
+  const granted = { ...GRANT, caseId: open.id, kind: 'act' };
+  await expect(answerAppeal(first, granted, database)).rejects.toBeInstanceOf(Forbidden);
+  await answerAppeal(second, granted, database);
+  expect(await statementOfReport(kysely, reference, NOON)).toMatchObject({ kind: 'act' });
+});

@@ -1,0 +1,121 @@
+import { type Person, system } from '#db/actor.ts';
+import type { Database } from '#db/change.ts';
+import { grantEntitlement } from '#db/entitlements/grant.ts';
+import { postReview } from '#db/reviews/post.ts';
+import { liveListing } from './listings.ts';
+import { enterCustomer, enterStaff, enterVendor, join } from './people.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+let serial = 0;
+
+/** An app in use, with people who have been here for a while: their clean reviews appear at once. */
+export type ReviewScene = {
+  vendor: { id: string; owner: Person };
+  marketer: Person;
+  listingId: string;
+  slug: string;
+  customers: readonly { id: string; owner: Person }[];
+  moderators: readonly Person[];
+};
+
+/**
+ * Enters everybody thirty days before the clock of the database.
+ * @param customers how many organisations use the app
+ */
+export async function reviewScene(database: Database, customers = 3): Promise<ReviewScene> {
+  const then = { kysely: database.kysely, now: () => daysBefore(database.now(), 30) };
+  serial += 1;
+  const vendor = await enterVendor(`vendor-${serial}`, then);
+  const { listingId, slug } = await liveListing(vendor, then);
+  const entered: { id: string; owner: Person }[] = [];
+  for (let number = 0; number < customers; number += 1) {
+    const customer = await enterCustomer(`customer-${serial}-${number}`, then);
+    await useFrom(then, customer.id, listingId);
+    entered.push(customer);
+  }
+  return {
+    vendor,
+    marketer: await join('marketer', vendor, 'marketer', then),
+    listingId,
+    slug,
+    customers: entered,
+    moderators: [
+      await enterStaff(`moderator-${serial}`, 'moderator', then),
+      await enterStaff(`other-moderator-${serial}`, 'moderator', then),
+    ],
+  };
+}
+
+/** Lets an organisation use an app from now on. */
+export function useFrom(
+  database: Database,
+  organisationId: string,
+  listingId: string,
+): Promise<string> {
+  return grantEntitlement(
+    system('tests'),
+    { organisationId, listingId, kind: 'subscription', mode: 'live', until: null },
+    database,
+  );
+}
+
+export function daysBefore(at: Date, days: number): Date {
+  return new Date(at.getTime() - days * DAY);
+}
+
+/** A text that is like no other one. */
+export function honestWords(seed: number, rating = 4) {
+  const words = WORDS.map(
+    (_, place) => WORDS[(seed * 7 + place * place * (seed + 3)) % WORDS.length],
+  );
+  return {
+    rating,
+    title: `Number ${seed} of our tools`,
+    body: `We ${words.slice(0, 9).join(' ')} and that is what counts.`,
+    appVersion: null,
+  };
+}
+
+const WORDS = (
+  'use audit close month team invoice ledger month slow import export careful quiet morning report ' +
+  'desk partner branch winter clerk copy stamp shelf order return freight ship label print count ' +
+  'room table window door garden river field road bridge tower market square lamp paper pencil'
+).split(' ');
+
+/** The published review of a customer's owner. */
+export async function published(
+  scene: ReviewScene,
+  database: Database,
+  given: { by?: number; rating?: number } = {},
+): Promise<{ id: string; writer: Person }> {
+  const { by = 0, rating = 4 } = given;
+  const writer = scene.customers[by]?.owner;
+  if (!writer) throw new Error('The scene has fewer customers.');
+  serial += 1;
+  const review = { listingId: scene.listingId, ...honestWords(serial, rating) };
+  return { id: await postReview(writer, review, database), writer };
+}
+
+/** The open case about a review. */
+export async function caseOf(
+  reviewId: string,
+  { kysely }: Database,
+  kind: 'review' | 'appeal' = 'review',
+): Promise<string> {
+  const { id } = await kysely
+    .selectFrom('moderation_case')
+    .select('id')
+    .where('review_id', '=', reviewId)
+    .where('kind', '=', kind)
+    .where('closed_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** A ruling that is as it must be. */
+export const RULING = {
+  policy: 'reviews',
+  policyItem: 10,
+  reason: 'It advertises something else.',
+  note: '',
+} as const;
