@@ -29,7 +29,8 @@ export const paths = {
     withQuery(`/apps/${slug}/reviews/${id}/flag`, query),
   /** Where somebody writes, changes and takes down the own review. */
   writeReview: (slug: string) => `/apps/${slug}/review`,
-  ownReviews: (query: { done?: 'withdrawn' } = {}) => withQuery('/account/reviews', query),
+  ownReviews: (query: { done?: 'withdrawn'; page?: string } = {}) =>
+    withQuery('/account/reviews', query),
   ownReview: (id: string, query: { done?: 'posted' | 'changed' | 'resolved' | 'appealed' } = {}) =>
     withQuery(`/account/reviews/${id}`, query),
   ownFlags: () => '/account/flags',

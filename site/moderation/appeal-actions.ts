@@ -1,8 +1,8 @@
 import { defineAction } from 'astro:actions';
 import { z } from 'zod';
+import { Conflict } from '#db/errors.ts';
 import { appealDecision } from '#db/moderation/appeal.ts';
 import { statementOfReport } from '#db/moderation/statement.ts';
-import { Conflict } from '#db/errors.ts';
 import { signedIn } from '../accounts/signed-in.ts';
 import { answering } from '../answering.ts';
 import { formText } from '../form-text.ts';

@@ -1,9 +1,4 @@
-import type {
-  AppealSide,
-  AppealState,
-  DecisionKind,
-  RemovalGround,
-} from '#db/moderation/table.ts';
+import type { AppealSide, AppealState, DecisionKind, RemovalGround } from '#db/moderation/table.ts';
 
 /** What was decided, in a word or two. */
 export const decisionName: Record<DecisionKind, string> = {

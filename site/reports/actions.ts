@@ -18,6 +18,7 @@ export const reports = {
     accept: 'form',
     input: z.object({
       app: text,
+      review: text,
       address: text,
       reason: text,
       details: text,
@@ -33,6 +34,7 @@ export const reports = {
         );
         const report = {
           app: given.app ?? null,
+          review: given.review ?? null,
           address: given.address ?? null,
           reason: given.reason ?? '',
           details: given.details ?? '',

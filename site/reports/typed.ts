@@ -1,7 +1,15 @@
 /** What stands in the fields of the report form, by their names. */
 export type Typed = Readonly<Record<ReportField, string>>;
 
-export const REPORT_FIELDS = ['app', 'address', 'reason', 'details', 'email', 'website'] as const;
+export const REPORT_FIELDS = [
+  'app',
+  'review',
+  'address',
+  'reason',
+  'details',
+  'email',
+  'website',
+] as const;
 export type ReportField = (typeof REPORT_FIELDS)[number];
 
 /**
@@ -16,6 +24,7 @@ export async function typedIn(request: Request): Promise<Typed> {
   };
   return {
     app: textOf('app'),
+    review: textOf('review'),
     address: textOf('address'),
     reason: textOf('reason'),
     details: textOf('details'),

@@ -1,4 +1,4 @@
-import type { FlagReason } from '#db/reviews/table.ts';
+import type { FlagOutcome, FlagReason } from '#db/reviews/table.ts';
 
 /** What can be wrong with a review, in the order in which it is offered. */
 export const flagReasonWords: Record<FlagReason, { name: string; means: string }> = {
@@ -21,3 +21,11 @@ export const flagReasonWords: Record<FlagReason, { name: string; means: string }
   },
   other: { name: 'Something else', means: 'Say what, below.' },
 };
+
+/** What came of a flag, for whoever raised it. */
+export function flagOutcomeText(outcome: FlagOutcome | null): string {
+  if (outcome === 'upheld') return 'The moderator agreed.';
+  if (outcome === 'dismissed') return 'The moderator left the review as it is.';
+  if (outcome === 'withdrawn') return 'Its writer took the review down first.';
+  return 'It waits for a moderator. You are mailed what was decided.';
+}

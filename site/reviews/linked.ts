@@ -59,6 +59,6 @@ function count(text: string, sign: string): number {
 /** The address to follow; one with a name and password before its host could look like another. */
 function hrefOf(address: string): string | null {
   const url = address.length > LONGEST ? null : URL.parse(address);
-  if (!url || url.username !== '' || url.password !== '') return null;
-  return url.hostname.includes('.') ? url.href : null;
+  if (!url?.hostname.includes('.') || url.username !== '' || url.password !== '') return null;
+  return url.href;
 }

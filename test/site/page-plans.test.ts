@@ -13,12 +13,18 @@ import { categoryPage } from '#db/listings/category-page.ts';
 import { comparedApps } from '#db/listings/compared.ts';
 import { homePage } from '#db/listings/home-page.ts';
 import { latestNews } from '#db/listings/news.ts';
+import { latestReviews } from '#db/reviews/feed.ts';
+import { mayWrite } from '#db/reviews/may-write.ts';
+import { ownReviews } from '#db/reviews/own.ts';
+import { ownFlags } from '#db/reviews/own-flags.ts';
+import { reviewPermalink } from '#db/reviews/permalink.ts';
 import { reviewsPage } from '#db/reviews/reviews-page.ts';
 import { browse } from '#db/search/browse.ts';
 import { facetNames } from '#db/search/facet-names.ts';
 import { cardsBySlug } from '#db/search/listed.ts';
 import { NO_FILTERS } from '#db/search/question.ts';
 import type { Reading, Tables } from '#db/tables.ts';
+import { ALL_REVIEWS } from '#site/reviews/asked.ts';
 import { NOON, testDatabase } from '../support/database.ts';
 import { fillMarketplace } from '../support/large-marketplace.ts';
 import { acting, enter, enterStaff } from '../support/people.ts';
@@ -42,6 +48,7 @@ let pool: pg.Pool;
 let reading: Reading;
 let slugs: string[];
 let certificateId: string;
+let reviewId: string;
 let vendor: Person;
 let manager: Person;
 
@@ -67,6 +74,13 @@ beforeAll(async () => {
     .execute();
   slugs = rows.map(({ slug }) => slug);
   certificateId = rows[0]?.id ?? '';
+  const review = await database.kysely
+    .selectFrom('review as rv')
+    .innerJoin('listing as l', 'l.id', 'rv.listing_id')
+    .select('rv.id')
+    .where('l.slug', '=', slugs[0] ?? '')
+    .executeTakeFirstOrThrow();
+  reviewId = review.id;
   const { id } = await database.kysely
     .selectFrom('isv')
     .select('organisation_id as id')
@@ -78,12 +92,18 @@ beforeAll(async () => {
 afterAll(() => pool.end());
 
 const browsed = { filters: NO_FILTERS, sort: 'relevance', page: 1, at: NOON } as const;
-const allReviews = { stars: null, use: null, size: null, sort: 'newest', page: 1 } as const;
 
 const PAGES: Record<string, () => Promise<unknown>> = {
   home: () => homePage(reading, NOON),
   app: () => appPage(reading, slugs[0] ?? '', NOON),
-  reviews: () => reviewsPage(reading, slugs[0] ?? '', allReviews, NOON),
+  reviews: () => reviewsPage(reading, slugs[0] ?? '', ALL_REVIEWS, NOON),
+  'reviews of one version': () =>
+    reviewsPage(reading, slugs[0] ?? '', { ...ALL_REVIEWS, version: '1' }, NOON),
+  'reviews feed': () => latestReviews(reading, slugs[0] ?? '', NOON),
+  'one review': () => reviewPermalink(reading, { slug: slugs[0] ?? '', id: reviewId, at: NOON }),
+  'writing a review': () => mayWrite(reading, vendor, slugs[0] ?? '', NOON),
+  'own reviews': () => ownReviews(reading, vendor, 1),
+  'own flags': () => ownFlags(reading, vendor),
   vendor: () => vendorPage(reading, { slug: 'vendor-1', page: 1, at: NOON }),
   async category() {
     const { groups } = await facetNames(reading);

@@ -4,9 +4,10 @@ import { readingOf } from '#db/connection.ts';
 import { grantEntitlement } from '#db/entitlements/grant.ts';
 import { appPage } from '#db/listings/app-page.ts';
 import { postReview } from '#db/reviews/post.ts';
+import { voteHelpful } from '#db/reviews/vote.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { liveListing } from '../../support/listings.ts';
-import { enterCustomer, enterVendor } from '../../support/people.ts';
+import { enter, enterCustomer, enterVendor } from '../../support/people.ts';
 
 const database = testDatabase();
 const DAY = 24 * 60 * 60 * 1000;
@@ -41,7 +42,8 @@ test('without reviews there is no mean and nothing to count', async () => {
     count: 0,
     stars: [0, 0, 0, 0, 0],
     recent: { average: null, count: 0, days: 90, changesAt: null },
-    newest: [],
+    helpful: [],
+    takenOff: { count: 0, changesAt: null },
   });
 });
 
@@ -61,15 +63,24 @@ test('all count for the mean, those of the last 90 days for the recent one', asy
   });
 });
 
-test('the four newest show, and none that is not published', async () => {
+test('the four that most found helpful show, then the newest, and none that is not published', async () => {
   const { slug, writers } = await appWithReviews([1, 2, 3, 4, 5, 6, 7, 8].map((days) => [days, 3]));
+  const reviewOf = async (index: number) => {
+    const mine = database.kysely
+      .selectFrom('review')
+      .select('id')
+      .where('person_id', '=', writers[index]?.personId ?? '');
+    return (await mine.executeTakeFirstOrThrow()).id;
+  };
+  const input = { reviewId: await reviewOf(1), isHelpful: true };
+  await voteHelpful(await enter('reader', database), input, database);
   await database.kysely
     .updateTable('review')
     .set({ state: 'held' })
-    .where('person_id', '=', writers[6]?.personId ?? '')
+    .where('id', '=', await reviewOf(6))
     .execute();
-  const { count, newest } = await summary(slug, day(9));
+  const { count, helpful } = await summary(slug, day(9));
   expect(count).toBe(7);
-  expect(newest.map((review) => review.title)).toEqual([8, 6, 5, 4].map((n) => `Day ${n}`));
-  expect(newest[0]).toMatchObject({ author: 'owner-of-customer', organisation: 'customer' });
+  expect(helpful.map((review) => review.title)).toEqual([2, 8, 6, 5].map((n) => `Day ${n}`));
+  expect(helpful[0]).toMatchObject({ author: 'owner-of-customer', helpful: 1, reply: null });
 });

@@ -19,7 +19,10 @@ const item = {
 };
 
 test('names with markup and control characters leave a feed whole', () => {
-  const [entry] = childrenOf(parseXml(atomFeed({ ...feed, entries: [newsEntry(item)] }, absolute)), 'entry');
+  const [entry] = childrenOf(
+    parseXml(atomFeed({ ...feed, entries: [newsEntry(item)] }, absolute)),
+    'entry',
+  );
   if (!entry) throw new Error('The feed has no entry.');
   expect(textOf(entry, 'title')).toBe(
     'Odd </title><x y="&amp;"> \uFFFD name 2 & 3'.replace('  ', ' '),
@@ -33,7 +36,10 @@ test('long notes are shortened, and a release without notes says what the app is
   const summaryOf = (notes: string) => {
     const app = { ...item.app, tagline: 'Does odd things' };
     const odd = { ...item, app, release: { version: '2', notes } };
-    const [entry] = childrenOf(parseXml(atomFeed({ ...feed, entries: [newsEntry(odd)] }, absolute)), 'entry');
+    const [entry] = childrenOf(
+      parseXml(atomFeed({ ...feed, entries: [newsEntry(odd)] }, absolute)),
+      'entry',
+    );
     return entry ? textOf(entry, 'summary') : '';
   };
   expect(summaryOf(' ')).toBe('Does odd things');
