@@ -1,17 +1,17 @@
 import type { CaseLine } from '#db/moderation/queue.ts';
 import { countText } from '#site/ui/number-text.ts';
+import { reasonName } from './reason-words.ts';
 import { signalName } from './signal-words.ts';
 import { decisions, sideName } from './words.ts';
 
 /** Why a case is at the desk, in a few words each; customers' flags and the vendor's apart. */
 export function whyHere({ appeal, flags, report, signals }: CaseLine): string[] {
   const { customers, reports, vendor } = flags;
-  const reason = report?.reason.replaceAll('_', ' ');
   return [
     ...(appeal
       ? [`Appeal of ${sideName[appeal.side]} against ‘${decisions[appeal.against].name}’`]
       : []),
-    ...(reason && !appeal ? [`Reported: ${reason}`] : []),
+    ...(report && !appeal ? [reasonName(report.reason)] : []),
     ...signals.map((kind) => signalName[kind]),
     ...(customers > 0 ? [`${countText(customers, 'flag', 'flags')} by customers`] : []),
     ...(vendor > 0 ? [`${countText(vendor, 'flag', 'flags')} by the vendor`] : []),
