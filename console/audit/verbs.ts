@@ -27,7 +27,7 @@ const DECISIONS: Readonly<Record<string, string>> = {
   'appeal.granted': 'Appeal granted',
   'appeal.rejected': 'Appeal rejected',
   'rating.frozen': 'Shown rating frozen',
-  'rating.released': 'Shown rating released',
+  'rating.unfrozen': 'Shown rating follows its reviews again',
 };
 
 /** A verb of the audit as a sentence begins: 'Tier changed'. */

@@ -1,15 +1,16 @@
 import type { CaseLine } from '#db/moderation/queue.ts';
+import { decisionName } from '#site/moderation/words.ts';
 import { countText } from '#site/ui/number-text.ts';
 import { reasonName } from './reason-words.ts';
 import { signalName } from './signal-words.ts';
-import { decisions, sideName } from './words.ts';
+import { sideName } from './words.ts';
 
 /** Why a case is at the desk, in a few words each; customers' flags and the vendor's apart. */
 export function whyHere({ appeal, flags, report, signals }: CaseLine): string[] {
   const { customers, reports, vendor } = flags;
   return [
     ...(appeal
-      ? [`Appeal of ${sideName[appeal.side]} against ‘${decisions[appeal.against].name}’`]
+      ? [`Appeal of ${sideName[appeal.side]} against ‘${decisionName[appeal.against]}’`]
       : []),
     ...(report && !appeal ? [reasonName(report.reason)] : []),
     ...signals.map((kind) => signalName[kind]),

@@ -21,8 +21,8 @@ export type FlagSeen = {
   reason: FlagReason;
   note: string;
   at: Date;
-  /** Of an earlier text than the one that is looked at. */
-  isOfEarlierText: boolean;
+  /** Of the text that was flagged. */
+  revision: number;
   outcome: FlagOutcome | null;
   record: FlagRecord;
 };
@@ -67,7 +67,7 @@ export async function evidenceAgainst(
       .orderBy('weight', 'desc')
       .orderBy('kind')
       .execute(),
-    flagsOf(reading, review),
+    flagsOf(reading, review.id),
     reading
       .selectFrom('report')
       .select(['reference', 'reason', 'details', 'created_at as at', 'outcome'])
@@ -98,10 +98,7 @@ async function twinIn(reading: Reading, signals: readonly SignalSeen[]): Promise
 }
 
 /** Open ones first, then the newest. */
-async function flagsOf(
-  reading: Reading,
-  review: { id: string; revision: number },
-): Promise<FlagSeen[]> {
+async function flagsOf(reading: Reading, reviewId: string): Promise<FlagSeen[]> {
   const rows = await reading
     .selectFrom('review_flag as f')
     .innerJoin('person as p', 'p.id', 'f.person_id')
@@ -111,14 +108,13 @@ async function flagsOf(
       flagsOfSameFlagger(sql`o.outcome in ('upheld', 'dismissed')`).as('judged'),
       flagsOfSameFlagger(sql`o.outcome = 'upheld'`).as('upheld'),
     ])
-    .where('f.review_id', '=', review.id)
+    .where('f.review_id', '=', reviewId)
     .orderBy(sql`f.outcome is not null`)
     .orderBy('f.created_at', 'desc')
     .execute();
-  return rows.map(({ judged, revision, upheld, vendor_id, ...flag }) => ({
+  return rows.map(({ judged, upheld, vendor_id, ...flag }) => ({
     ...flag,
     isOfVendor: vendor_id !== null,
-    isOfEarlierText: revision < review.revision,
     record: { judged, upheld },
   }));
 }

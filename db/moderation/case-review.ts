@@ -27,8 +27,10 @@ export type ReviewUnderCase = ReviewWords & {
   };
   createdAt: Date;
   helpfulCount: number;
-  /** What everybody read before; null when this text is on the page, or none ever was. */
-  lastPublic: ReviewWords | null;
+  /** Whether readers have seen this text. */
+  isPublicText: boolean;
+  /** What readers saw before, the newest first. */
+  earlier: ReviewWords[];
   author: AuthorRecord;
 };
 
@@ -51,7 +53,6 @@ export async function reviewUnderCase(
     revisionsOf(reading, reviewId),
   ]);
   const current = revisions.find(({ revision }) => revision === row.revision);
-  const before = revisions.find((one) => one.isPublic && one.revision < row.revision);
   return {
     id: reviewId,
     state: row.state,
@@ -71,7 +72,8 @@ export async function reviewUnderCase(
     },
     createdAt: row.created_at,
     helpfulCount: row.helpful_count,
-    lastPublic: current?.isPublic ? null : (before ?? null),
+    isPublicText: current?.isPublic ?? false,
+    earlier: revisions.filter((one) => one.isPublic && one.revision < row.revision),
     author: {
       name: row.author,
       accountSince: row.account_since,
