@@ -14,6 +14,8 @@ export const QUEUES = {
   sweepSessions: 'sweep-sessions',
   /** Deletes mail that was dealt with long ago. */
   forgetMail: 'forget-mail',
+  /** Deletes hashes of networks that are too old to say anything. */
+  forgetNetworks: 'forget-networks',
 } as const;
 export type Queue = (typeof QUEUES)[keyof typeof QUEUES];
 

@@ -6,6 +6,7 @@ import { nextCase } from '#db/moderation/case-place.ts';
 import { claimCase, releaseCase } from '#db/moderation/claim.ts';
 import { decideReview } from '#db/moderation/decide.ts';
 import { hideMany } from '#db/moderation/hide-many.ts';
+import { endFreeze } from '#db/reviews/freeze.ts';
 import { signedIn } from '#site/accounts/signed-in.ts';
 import { answering } from '#site/answering.ts';
 import { formText } from '#site/form-text.ts';
@@ -95,6 +96,16 @@ export const desk = {
         const input = { ...given, ...cited, caseId, kind: replacement, ground: ground || null };
         await answerAppeal(signedIn(locals).actor, input, running());
         return { goTo: await onward(locals, caseId, replacement === null ? 'keep' : 'replaced') };
+      }),
+  }),
+
+  endFreeze: defineAction({
+    accept: 'form',
+    input: z.object({ listing: text, reason: words }),
+    handler: ({ listing: listingId, reason }, { locals }) =>
+      answering(locals, async () => {
+        await endFreeze(signedIn(locals).actor, { listingId, reason }, running());
+        return { goTo: paths.staffFreezes({ done: 'ended' }) };
       }),
   }),
 };

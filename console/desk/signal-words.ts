@@ -28,7 +28,7 @@ const meaning: Record<SignalKind, string> = {
   burst: 'Many reviews of this app came at once.',
   new_account: 'The account of its writer is new.',
   vendor_network: 'It came from a network that people of the vendor use too.',
-  shouting: 'Much of it is in capitals or in exclamation marks.',
+  shouting: 'Much of it is in capitals.',
   repetition: 'It says the same again and again.',
   nonsense: 'Little of it is made of words.',
   asked_edit: 'A moderator asked for a change, and this is the changed text.',
@@ -50,6 +50,8 @@ export function signalSentence({ details, kind }: SignalSeen): string {
   if (kind === 'burst' && count !== null && usual !== null) {
     return `${count} reviews of this app came within 24 hours; ${usual} a day is usual.`;
   }
+  const percent = number('percentInCapitals');
+  if (kind === 'shouting' && percent !== null) return `${percent} % of its letters are capitals.`;
   const seenAt = details['seenAt'];
   if (kind === 'vendor_network' && typeof seenAt === 'string') {
     return `${meaning[kind]} They were last seen there on ${dayText(new Date(seenAt))}.`;
@@ -58,7 +60,7 @@ export function signalSentence({ details, kind }: SignalSeen): string {
 }
 
 /** What is told by the sentence already, or is no evidence that can be read. */
-const TOLD = new Set(['hours', 'similarity', 'count', 'usual', 'seenAt', 'reviewId', 'since']);
+const TOLD = new Set(['seenAt', 'reviewId', 'since']);
 
 /** What was found in the text, to be read beside the sentence. */
 export function signalFinds({ details }: SignalSeen): string[] {

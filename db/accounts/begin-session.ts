@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import { noteVendorNetworks } from '../reviews/signals/networks.ts';
 import { noteDevice } from './known-devices.ts';
 import type { NewSession } from './session-rows.ts';
 import { sessions } from './sessions.ts';
@@ -28,6 +29,7 @@ export async function beginSession(
     .limit(1)
     .executeTakeFirst();
   await noteDevice(change, begun.personId, begun);
+  await noteVendorNetworks(change, begun.personId, begun.network);
   return await sessions.create(change, {
     ...begun,
     organisationId: membership?.organisation_id ?? null,

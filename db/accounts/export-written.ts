@@ -1,4 +1,5 @@
 import type { Reading } from '../tables.ts';
+import { exportAboutReviews } from './export-about-reviews.ts';
 
 /** What a person wrote, keeps and did. */
 export async function exportWritten(reading: Reading, person: { id: string; email: string }) {
@@ -6,9 +7,13 @@ export async function exportWritten(reading: Reading, person: { id: string; emai
     reading
       .selectFrom('review as r')
       .innerJoin('listing as l', 'l.id', 'r.listing_id')
-      .select(['l.slug as app', 'r.rating', 'r.title', 'r.body', 'r.app_version', 'r.created_at'])
+      .leftJoin('review_revision as e', 'e.review_id', 'r.id')
+      .select(['r.id', 'l.slug as app', 'r.state', 'r.created_at', 'e.revision', 'e.written_at'])
+      .select(['e.rating', 'e.title', 'e.body', 'e.app_version'])
       .where('r.person_id', '=', person.id)
       .orderBy('r.created_at')
+      .orderBy('r.id')
+      .orderBy('e.revision')
       .execute(),
     reading
       .selectFrom('saved_app as s')
@@ -32,7 +37,8 @@ export async function exportWritten(reading: Reading, person: { id: string; emai
       .orderBy('at')
       .execute(),
   ]);
-  return { reviews, saved, questions, reports, acts };
+  const others = await exportAboutReviews(reading, person.id);
+  return { reviews, ...others, saved, questions, reports, acts };
 }
 
 /** Filed by whoever is signed in, or with the address by whoever was not. */

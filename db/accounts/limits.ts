@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { CompiledQuery, type Kysely } from 'kysely';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { TooOften } from '../errors.ts';
 import type { Tables } from '../tables.ts';
+import { keyedHash } from './keyed-hash.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -50,8 +50,7 @@ export async function take(
   key: string,
 ): Promise<{ giveBack(): Promise<void> }> {
   const limiter = limiterOf(kysely, limit);
-  const salt = await saltOf(kysely);
-  const counted = createHmac('sha256', salt).update(key.toLowerCase()).digest('hex');
+  const counted = await keyedHash(kysely, key.toLowerCase());
   try {
     await limiter.consume(counted);
   } catch (refusal) {
@@ -59,16 +58,6 @@ export async function take(
     throw new TooOften(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
   }
   return { giveBack: async () => void (await limiter.reward(counted)) };
-}
-
-const salts = new WeakMap<Kysely<Tables>, string>();
-
-async function saltOf(kysely: Kysely<Tables>): Promise<string> {
-  const known = salts.get(kysely);
-  if (known) return known;
-  const { salt } = await kysely.selectFrom('limit_salt').select('salt').executeTakeFirstOrThrow();
-  salts.set(kysely, salt);
-  return salt;
 }
 
 const limiters = new WeakMap<Kysely<Tables>, Map<Limit, RateLimiterPostgres>>();

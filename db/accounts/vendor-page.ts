@@ -50,8 +50,9 @@ export async function vendorPage(
   const sums = await offeredApps(reading, input.at)
     .where('l.vendor_id', '=', vendor.id)
     .select(sql<number>`count(*)`.as('apps'))
-    .select(sql<number>`coalesce(sum(r.review_count), 0)::bigint`.as('count'))
-    .select(sql<number>`coalesce(sum(r.star_sum), 0)::bigint`.as('sum'))
+    .select(sql<number>`coalesce(sum(r.review_count), 0)::bigint`.as('reviews'))
+    .select(sql<number>`coalesce(sum(r.shown_count), 0)::bigint`.as('count'))
+    .select(sql<number>`coalesce(sum(r.shown_sum), 0)::bigint`.as('sum'))
     .executeTakeFirstOrThrow();
   const pages = Math.max(1, Math.ceil(sums.apps / HITS_ON_A_PAGE));
   if (input.page > pages) throw new NotFound('This vendor has fewer pages.');
@@ -74,7 +75,7 @@ export async function vendorPage(
     location: vendor.location,
     foundedYear: vendor.founded_year,
     claimed: vendor.claimed_at !== null,
-    rating: { average: shownAverage(sums), count: sums.count },
+    rating: { average: shownAverage(sums), count: sums.reviews },
     appCount: sums.apps,
     apps: cards,
     page: input.page,

@@ -20,15 +20,18 @@ const DERIVED: readonly string[] = [
 
 /**
  * What lets people in for a while is nothing to keep in a file, and neither is what was counted in the
- * last minutes, with the salt of those counts. Mail waits for moments only: what was to be sent then has been, and it holds links.
+ * last minutes, with the salt of those counts, without which hashes of networks say nothing. Mail waits
+ * for moments only: what was to be sent then has been, and it holds links.
  */
 const PASSING: readonly string[] = [
   'limit_salt',
   'mail',
   'one_time_token',
   'rate_limit',
+  'review_network',
   'session',
   'spent_challenge',
+  'vendor_network',
 ];
 
 /** Made by the migrations themselves; the manifest names which have run. */

@@ -47,7 +47,7 @@ export function describedApps(reading: Reading, { at, recordSince, since, slug }
     .select(['c.slug as category_slug', 'c.name as category_name'])
     .select(['g.slug as group_slug', 'g.name as group_name'])
     .select(['r.stars_1', 'r.stars_2', 'r.stars_3', 'r.stars_4', 'r.stars_5'])
-    .select(['r.review_count', 'r.star_sum'])
+    .select(['r.review_count', 'r.shown_count', 'r.shown_sum', 'r.frozen_at'])
     .select(adoptionOf('l.id', at).as('adoption'))
     .select(levelHeld('l.id', at).as('certification'))
     .select((select) => [

@@ -44,7 +44,8 @@ export function asCard(row: {
   tier: Tier;
   icon: AppCard['icon'];
   review_count: number;
-  star_sum: number;
+  shown_count: number;
+  shown_sum: number;
   plans: Parameters<typeof priceLine>[0];
   certification: Level | null;
   state: ListingState;
@@ -57,7 +58,7 @@ export function asCard(row: {
     vendor: { slug: row.vendor_slug, name: row.vendor_name, tier: row.tier },
     icon: row.icon,
     rating: {
-      average: shownAverage({ count: row.review_count, sum: row.star_sum }),
+      average: shownAverage({ count: row.shown_count, sum: row.shown_sum }),
       count: row.review_count,
     },
     price: priceLine(row.plans),

@@ -3,14 +3,18 @@ import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Conflict, NotFound } from '../errors.ts';
 import { lapseAppeals } from '../moderation/lapse.ts';
-import { freezeForBurst } from './burst.ts';
 import { type HeldReview, holdReview } from './hold.ts';
-import { keepSignals, sendToDesk } from './publication.ts';
+import { heedBurst, keepSignals, sendToDesk } from './publication.ts';
 import { noteRatingChange } from './resolve.ts';
 import { keepRevision, requireRelease } from './revisions.ts';
-import { ASKED_EDIT, type Signal, signalsOf } from './signals/signals.ts';
+import { noteReviewNetwork } from './signals/networks.ts';
+import type { Signal } from './signals/signal.ts';
+import { signalsOf } from './signals/signals.ts';
 import type { ReviewState } from './table.ts';
 import { checkedText, type ReviewText } from './text.ts';
+
+/** What was changed as asked is read once more by a person. */
+const ASKED_EDIT: Signal = { kind: 'asked_edit', weight: 5, details: {} };
 
 /** States in which a writer may change the text; against what hides it there is the appeal. */
 export const EDITABLE: readonly ReviewState[] = ['published', 'held', 'returned'];
@@ -42,6 +46,7 @@ export function editReview(
       await requireRelease(change, review.listing_id, text.appVersion);
     }
     const signals = await seenIn(change, review, { ...text, network: input.network ?? null });
+    if (input.network) await noteReviewNetwork(change, review.id, input.network);
     await rewrite(change, review, text, signals);
   });
 }
@@ -121,7 +126,8 @@ async function rewrite(
   });
   if (text.rating !== review.rating) await noteRatingChange(change, review);
   if (review.state === 'returned') await lapseAppeals(change, review);
-  await freezeForBurst(change, review.listing_id, signals);
+  const changed = { id: review.id, listingId: review.listing_id, isNew: false };
+  await heedBurst(change, changed, signals);
   if (isHeld) {
     await sendToDesk(change, { id: review.id, personId: review.person_id, app: review.app });
   }

@@ -3,10 +3,9 @@ import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden, NotFound, TooOften } from '../errors.ts';
 import { newId } from '../identifier.ts';
-import { freezeForBurst } from './burst.ts';
 import { contextOfUse } from './context-of-use.ts';
 import { holdRating } from './hold.ts';
-import { keepSignals, sendToDesk } from './publication.ts';
+import { heedBurst, keepSignals, sendToDesk } from './publication.ts';
 import { keepRevision, requireRelease } from './revisions.ts';
 import { noteReviewNetwork } from './signals/networks.ts';
 import { signalsOf } from './signals/signals.ts';
@@ -68,14 +67,14 @@ export function postReview(actor: Actor, input: ReviewInput, database: Database)
     const review = { id, revision: 1, isPublic: !isHeld };
     await keepRevision(change, review, text);
     await keepSignals(change, review, signals);
-    await noteReviewNetwork(change, id, network);
+    if (network !== null) await noteReviewNetwork(change, id, network);
     await record(change, {
       verb: 'review.posted',
       subject: { kind: 'review', id },
       as: 'member',
       details: { held: isHeld ? signals.map(({ kind }) => kind) : null },
     });
-    await freezeForBurst(change, listingId, signals);
+    await heedBurst(change, { id, listingId, isNew: true }, signals);
     if (isHeld) await sendToDesk(change, { id, personId, app });
     return id;
   });

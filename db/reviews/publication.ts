@@ -1,7 +1,9 @@
 import type { Change } from '../change.ts';
 import { queueMail } from '../mail/queue.ts';
 import { openReviewCase } from '../moderation/cases.ts';
-import type { Signal } from './signals/signals.ts';
+import { burstWith } from './burst.ts';
+import { freezeForBurst } from './freeze.ts';
+import type { Signal } from './signals/signal.ts';
 
 /** Keeps what was seen in a text, for the moderator who reads it. */
 export async function keepSignals(
@@ -22,6 +24,17 @@ export async function keepSignals(
       })),
     )
     .execute();
+}
+
+/** Has the shown average stand still when too many reviews come at once. */
+export async function heedBurst(
+  change: Change,
+  review: { id: string; listingId: string; isNew: boolean },
+  signals: readonly Signal[],
+): Promise<void> {
+  if (!signals.some(({ kind }) => kind === 'burst')) return;
+  const burst = await burstWith(change, review);
+  if (burst) await freezeForBurst(change, review.listingId, burst);
 }
 
 /** Has a held review wait at the desk, and tells its writer until when at the latest. */

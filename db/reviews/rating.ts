@@ -18,10 +18,10 @@ export function shownAverage(rating: { count: number; sum: number }): number | n
   return Math.round((rating.sum / rating.count) * 10) / 10;
 }
 
-/** The mean to rank by (Bayesian), from a joined `listing_rating`. */
+/** The mean to rank by (Bayesian), from a joined `listing_rating`; frozen when the shown mean is. */
 export function rankedRating(alias: string): RawBuilder<number> {
-  const sum = sql.ref(`${alias}.star_sum`);
-  const count = sql.ref(`${alias}.review_count`);
+  const sum = sql.ref(`${alias}.shown_sum`);
+  const count = sql.ref(`${alias}.shown_count`);
   const start = PRIOR.reviews * PRIOR.mean;
   return sql<number>`(${sql.lit(start)} + ${sum}) / (${sql.lit(PRIOR.reviews)} + ${count})::float`;
 }

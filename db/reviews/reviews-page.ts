@@ -17,10 +17,10 @@ export type ReviewsPage = {
     category: { slug: string; name: string };
     icon: { storageKey: string; tint: string | null } | null;
   };
-  /** Of all published reviews. */
-  rating: { average: number | null; count: number; stars: StarCounts };
+  /** Of all published reviews; `frozenAt` as in `ReviewSummary`. */
+  rating: { average: number | null; count: number; stars: StarCounts; frozenAt: Date | null };
   recent: { average: number | null; count: number; days: number };
-  /** Of those that were asked for. */
+  /** Of those that were asked for; no average while the one of all stands still. */
   found: { average: number | null; count: number };
   /** How many of all reviews are of each kind. */
   counts: ReviewCounts;
@@ -67,17 +67,20 @@ export async function reviewsPage(
       icon: app.icon_key === null ? null : { storageKey: app.icon_key, tint: app.icon_tint },
     },
     rating: {
-      average: shownAverage({ count: app.review_count, sum: app.star_sum }),
+      average: shownAverage({ count: app.shown_count, sum: app.shown_sum }),
       count: app.review_count,
       stars: [app.stars_1, app.stars_2, app.stars_3, app.stars_4, app.stars_5],
+      frozenAt: app.frozen_at,
     },
     recent: {
-      average: shownAverage({ count: figures.recent, sum: figures.recentSum }),
+      average: app.frozen_at
+        ? null
+        : shownAverage({ count: figures.recent, sum: figures.recentSum }),
       count: figures.recent,
       days: RECENT_DAYS,
     },
     found: {
-      average: shownAverage({ count: figures.found, sum: figures.foundSum }),
+      average: app.frozen_at ? null : shownAverage({ count: figures.found, sum: figures.foundSum }),
       count: figures.found,
     },
     counts: {
@@ -113,6 +116,6 @@ function reviewedApp(reading: Reading, slug: string, at: Date) {
     .select(['c.slug as category_slug', 'c.name as category_name'])
     .select(['m.storage_key as icon_key', 'm.tint as icon_tint'])
     .select(['r.stars_1', 'r.stars_2', 'r.stars_3', 'r.stars_4', 'r.stars_5'])
-    .select(['r.review_count', 'r.star_sum'])
+    .select(['r.review_count', 'r.shown_count', 'r.shown_sum', 'r.frozen_at'])
     .executeTakeFirst();
 }

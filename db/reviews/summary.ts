@@ -13,10 +13,13 @@ type WithListing = Tables & { l: ListingTable };
 
 export type ReviewSummary = {
   average: number | null;
+  /** Since when the average stands still, because many reviews came at once; null when it does not. */
+  frozenAt: Date | null;
   count: number;
   /** How many gave one star, two stars … five stars. */
   stars: StarCounts;
   recent: {
+    /** None while the other one stands still: it would be of the burst alone. */
     average: number | null;
     count: number;
     days: number;
@@ -80,7 +83,9 @@ export function summaryOf(read: {
   stars_4: number;
   stars_5: number;
   review_count: number;
-  star_sum: number;
+  shown_count: number;
+  shown_sum: number;
+  frozen_at: Date | null;
   recent: { count: number; sum: number; oldest: string | null };
   helpful: readonly Parameters<typeof shownReview>[0][];
   takenOff: { count: number; oldest: string | null };
@@ -88,11 +93,12 @@ export function summaryOf(read: {
   const { helpful, recent, takenOff } = read;
   const oldest = recent.oldest === null ? null : new Date(recent.oldest).getTime();
   return {
-    average: shownAverage({ count: read.review_count, sum: read.star_sum }),
+    average: shownAverage({ count: read.shown_count, sum: read.shown_sum }),
+    frozenAt: read.frozen_at,
     count: read.review_count,
     stars: [read.stars_1, read.stars_2, read.stars_3, read.stars_4, read.stars_5],
     recent: {
-      average: shownAverage(recent),
+      average: read.frozen_at ? null : shownAverage(recent),
       count: recent.count,
       days: RECENT_DAYS,
       changesAt: oldest === null ? null : new Date(oldest + RECENT_DAYS * DAY),

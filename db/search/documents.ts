@@ -71,7 +71,8 @@ function describedApps(reading: Reading, listingIds: readonly string[] | null, a
     .select(['o.name as vendor_name', 'i.slug as vendor_slug', 'i.tier'])
     .select(['c.slug as category_slug', 'c.name as category_name'])
     .select(['g.slug as group_slug', 'g.name as group_name'])
-    .select(['r.review_count', 'r.star_sum', rankedRating('r').as('rating')])
+    .select(['r.review_count', 'r.shown_count', 'r.shown_sum'])
+    .select(rankedRating('r').as('rating'))
     .select(adoptionOf('l.id', at).as('adoption'))
     .select((select) => [
       jsonArrayFrom(planSummaries(select)).as('plans'),
@@ -164,7 +165,7 @@ function storedCard(row: Row): StoredCard {
     vendor: { slug: row.vendor_slug, name: row.vendor_name, tier: row.tier },
     icon: row.icon,
     rating: {
-      average: shownAverage({ count: row.review_count, sum: row.star_sum }),
+      average: shownAverage({ count: row.shown_count, sum: row.shown_sum }),
       count: row.review_count,
     },
     price: priceLine(row.plans),

@@ -7,6 +7,7 @@ import { openDatabase } from '#db/connection.ts';
 import { readEnvironment, requireMail, WrongSetting } from '#db/environment.ts';
 import { MAILS_AT_ONCE, openJobs, QUEUES, type Queue } from '#db/jobs.ts';
 import { forgetOldMail } from '#db/mail/forget.ts';
+import { forgetNetworks } from '#db/reviews/signals/networks.ts';
 import { untilStopped } from '#db/stopping.ts';
 import { measureTrends } from '#db/trends/measure.ts';
 import { startSendingMail } from '../mail/duty.ts';
@@ -37,6 +38,12 @@ const RECURRING: readonly {
     done: 'sessions deleted',
   },
   { queue: QUEUES.forgetMail, cron: '47 3 * * *', run: forgetOldMail, done: 'old mail deleted' },
+  {
+    queue: QUEUES.forgetNetworks,
+    cron: '57 3 * * *',
+    run: forgetNetworks,
+    done: 'old networks deleted',
+  },
   {
     queue: QUEUES.restoreVendors,
     cron: '* * * * *',

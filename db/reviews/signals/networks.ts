@@ -1,8 +1,94 @@
-import type { Change } from '../../change.ts';
-export function noteReviewNetwork(
-  _change: Change,
-  _reviewId: string,
-  _network: string | null,
+import { sql } from 'kysely';
+import { keyedHash } from '../../accounts/keyed-hash.ts';
+import { system } from '../../actor.ts';
+import { type Change, change, type Database } from '../../change.ts';
+import type { ReviewToJudge, Signal } from './signal.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Networks are kept and compared for this long, as the policy on privacy says. */
+export const NETWORK_DAYS = 90;
+/** What `networkOf` calls all those that cannot be told from each other. */
+const UNKNOWN = 'unknown';
+
+/**
+ * Notes that people of the vendors to which a person belongs use a network; only a keyed hash of it is
+ * kept. Nothing happens for people of no vendor.
+ * @param network see `networkOf`
+ */
+export async function noteVendorNetworks(
+  { now, trx }: Change,
+  personId: string,
+  network: string,
 ): Promise<void> {
-  return Promise.resolve();
+  if (network === UNKNOWN) return;
+  const hash = await keyedHash(trx, network);
+  await trx
+    .insertInto('vendor_network')
+    .columns(['vendor_id', 'hash', 'seen_at'])
+    .expression((select) =>
+      select
+        .selectFrom('membership as m')
+        .select(['m.organisation_id', sql.val(hash).as('hash')])
+        .select(sql<Date>`${now}::timestamptz`.as('seen_at'))
+        .where('m.person_id', '=', personId)
+        .where('m.organisation_kind', '=', 'isv')
+        // In one order, so that two colleagues never wait for each other.
+        .orderBy('m.organisation_id'),
+    )
+    .onConflict((conflict) => conflict.columns(['vendor_id', 'hash']).doUpdateSet({ seen_at: now }))
+    .execute();
+}
+
+/** Notes where a review was written, or changed last; only a keyed hash is kept. */
+export async function noteReviewNetwork(
+  { now, trx }: Change,
+  reviewId: string,
+  network: string,
+): Promise<void> {
+  if (network === UNKNOWN) return;
+  const seen = { hash: await keyedHash(trx, network), seen_at: now };
+  await trx
+    .insertInto('review_network')
+    .values({ review_id: reviewId, ...seen })
+    .onConflict((conflict) => conflict.column('review_id').doUpdateSet(seen))
+    .execute();
+}
+
+/** A review from a network that people of the app's vendor used in the last 90 days, or null. */
+export async function vendorNetwork(
+  { now, trx }: Change,
+  { listingId, network }: ReviewToJudge,
+): Promise<Signal | null> {
+  if (network === null || network === UNKNOWN) return null;
+  const seen = await trx
+    .selectFrom('vendor_network as n')
+    .innerJoin('listing as l', 'l.vendor_id', 'n.vendor_id')
+    .select('n.seen_at')
+    .where('l.id', '=', listingId)
+    .where('n.hash', '=', await keyedHash(trx, network))
+    .where('n.seen_at', '>=', tooOld(now))
+    .executeTakeFirst();
+  if (!seen) return null;
+  return { kind: 'vendor_network', weight: 45, details: { seenAt: seen.seen_at.toISOString() } };
+}
+
+/**
+ * Deletes what is known of networks that nobody was seen in for 90 days.
+ * @returns how many hashes went
+ */
+export function forgetNetworks(database: Database): Promise<number> {
+  return change(database, system('forget-networks'), async ({ now, trx }) => {
+    const before = tooOld(now);
+    const vendors = trx.deleteFrom('vendor_network').where('seen_at', '<', before);
+    const reviews = trx.deleteFrom('review_network').where('seen_at', '<', before);
+    const [ofVendors, ofReviews] = [
+      await vendors.executeTakeFirst(),
+      await reviews.executeTakeFirst(),
+    ];
+    return Number(ofVendors.numDeletedRows + ofReviews.numDeletedRows);
+  });
+}
+
+function tooOld(now: Date): Date {
+  return new Date(now.getTime() - NETWORK_DAYS * DAY);
 }

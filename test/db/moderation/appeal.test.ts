@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { anonymous, type Person } from '#db/actor.ts';
+import { readingOf } from '#db/connection.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#db/errors.ts';
 import { answerAppeal } from '#db/moderation/answer-appeal.ts';
 import { answerReport } from '#db/moderation/answer-report.ts';
@@ -18,6 +19,7 @@ import { atOnce } from '../cast.ts';
 
 const database = testDatabase();
 const { kysely } = database;
+const reading = readingOf(kysely);
 const DAY = 24 * 60 * 60 * 1000;
 const grounds = 'This is our own experience, and true.';
 const GRANT = { ...RULING, ground: null, policyItem: 12, reason: 'It is honest criticism.' };
@@ -80,7 +82,7 @@ test('an appeal is answered by somebody else; taking the decision back restores 
   expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(['appeal-answered', 'review-decided']);
   const told = await mailsTo(await emailOf(flagger, database), database);
   expect(told.map(({ kind }) => kind)).toEqual(['flag-answered', 'flag-answered']);
-  const [latest, earlier] = await statementsAbout(kysely, review.writer, review.id, NOON);
+  const [latest, earlier] = await statementsAbout(reading, review.writer, review.id, NOON);
   const both = [latest, earlier].toSorted((a) => (a?.id === decisionId ? 1 : -1));
   expect(both).toMatchObject([
     { kind: 'publish', overturnedBy: null },
@@ -126,13 +128,13 @@ test('only those whom it affects read a decision or appeal against it', async ()
   const viewer = await join('viewer', scene.vendor, 'viewer', database);
   for (const who of [stranger, scene.customers[1]?.owner ?? stranger]) {
     await expect(appeal(who, decisionId)).rejects.toBeInstanceOf(NotFound);
-    await expect(statement(kysely, who, decisionId, NOON)).rejects.toBeInstanceOf(NotFound);
+    await expect(statement(reading, who, decisionId, NOON)).rejects.toBeInstanceOf(NotFound);
   }
-  await expect(statement(kysely, anonymous, decisionId, NOON)).rejects.toBeInstanceOf(NotFound);
-  expect(await statement(kysely, viewer, decisionId, NOON)).toMatchObject({ side: 'vendor' });
+  await expect(statement(reading, anonymous, decisionId, NOON)).rejects.toBeInstanceOf(NotFound);
+  expect(await statement(reading, viewer, decisionId, NOON)).toMatchObject({ side: 'vendor' });
   await expect(appeal(viewer, decisionId)).rejects.toBeInstanceOf(Forbidden);
   await expect(appeal(review.writer, decisionId)).rejects.toThrow('in your favour');
-  expect(await statement(kysely, flagger, decisionId, NOON)).toMatchObject({
+  expect(await statement(reading, flagger, decisionId, NOON)).toMatchObject({
     side: 'reporter',
     reason: RULING.reason,
     whyNoAppeal: null,
@@ -159,11 +161,23 @@ test('an appeal lapses when the review is taken down, and nobody can answer it a
   expect(told.map(({ data }) => data['answer']).filter(Boolean)).toEqual(['lapsed']);
 });
 
+test('another decision ends an open appeal, and answers nobody twice', async () => {
+  const decisionId = await decided('dismiss');
+  await appeal(flagger, decisionId);
+  const other = await enter('other-flagger', database);
+  await flagReview(other, { reviewId: review.id, reason: 'language', note: '' }, database);
+  await decided('hide', second);
+  const appeals = kysely.selectFrom('appeal').select('state').where('decision_id', '=', decisionId);
+  expect(await appeals.execute()).toEqual([{ state: 'lapsed' }]);
+  const waiting = kysely.selectFrom('moderation_case').select('id').where('closed_at', 'is', null);
+  expect(await waiting.where('review_id', '=', review.id).execute()).toEqual([]);
+});
+
 test('of what was removed nobody but its writer reads another word', async () => {
   const decisionId = await decided('remove');
-  const asWriter = await statement(kysely, review.writer, decisionId, NOON);
+  const asWriter = await statement(reading, review.writer, decisionId, NOON);
   expect(asWriter.about?.title).toMatch(/^Number/);
-  expect((await statement(kysely, flagger, decisionId, NOON)).about?.title).toBe('');
+  expect((await statement(reading, flagger, decisionId, NOON)).about?.title).toBe('');
 });
 
 test('a report without an account is answered with reasons, and whoever has its reference can appeal once', async () => {
@@ -171,10 +185,10 @@ test('a report without an account is answered with reasons, and whoever has its 
   const details = 'It insults a colleague of mine by name.';
   const filed = { ...report, details, email: 'reader@tests.example' };
   const reference = await fileReport(anonymous, filed, database);
-  expect(await statementOfReport(kysely, reference, NOON)).toBeNull();
-  await expect(statementOfReport(kysely, '0000-0000-0000', NOON)).rejects.toBeInstanceOf(NotFound);
+  expect(await statementOfReport(reading, reference, NOON)).toBeNull();
+  await expect(statementOfReport(reading, '0000-0000-0000', NOON)).rejects.toBeInstanceOf(NotFound);
   const decisionId = await decided('dismiss');
-  expect(await statementOfReport(kysely, reference, NOON)).toMatchObject({
+  expect(await statementOfReport(reading, reference, NOON)).toMatchObject({
     side: 'reporter',
     reason: RULING.reason,
     whyNoAppeal: null,
@@ -215,5 +229,5 @@ test('a report of an app is answered, and taken up again on an appeal', async ()
   const granted = { ...GRANT, caseId: open.id, kind: 'act' };
   await expect(answerAppeal(first, granted, database)).rejects.toBeInstanceOf(Forbidden);
   await answerAppeal(second, granted, database);
-  expect(await statementOfReport(kysely, reference, NOON)).toMatchObject({ kind: 'act' });
+  expect(await statementOfReport(reading, reference, NOON)).toMatchObject({ kind: 'act' });
 });

@@ -123,7 +123,7 @@ test('a few kind friends do not stand above hundreds', async () => {
   const ranked = async (count: number, sum: number) => {
     const { rows } = await sql<{ rating: number }>`
       select ${rankedRating('r')} as rating
-      from (select ${count}::int as review_count, ${sum}::int as star_sum) r
+      from (select ${count}::int as shown_count, ${sum}::int as shown_sum) r
     `.execute(kysely);
     return rows[0]?.rating ?? 0;
   };

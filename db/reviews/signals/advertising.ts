@@ -1,0 +1,49 @@
+import { strongestOf, sumOf, type Weighed } from './clue.ts';
+import { TRADES } from './goods.ts';
+import { CALLS, OFFERS, TESTIMONIES } from './lures.ts';
+import { ABROAD } from './lures-abroad.ts';
+import { type PlainText, withoutStandIns } from './plain-text.ts';
+import type { Signal } from './signal.ts';
+
+/**
+ * From how many points on a text is held for advertising: one thing that no customer writes, or a trade
+ * with a promise or a call beside it. Found with generated texts: see the test of the corpus.
+ */
+export const HOLDS_FROM = 5;
+const CAPS = { offers: 4, calls: 4, testimonies: 4, abroad: 8, disguises: 5 } as const;
+/** A word in two alphabets, or spelt out letter by letter, is not written by accident. */
+const POINTS_PER_DISGUISE = 3;
+/** 'Code SAVE30', where the code is in capitals; not 'error code E1234'. */
+const CODE =
+  /(?<!\b(?:[Ee]rror|[Ss]tatus|[Ee]xit|HTTP|[Pp]ostal|[Zz]ip|ZIP|[Bb]ar|QR|[Cc]ountry|[Ss]ource|[Cc]urrency|[Cc]ost|[Tt]ax|[Rr]esponse|[Rr]eturn|[Rr]eason|[Ll]anguage|[Aa]ccount|[Pp]roduct|[Ii]tem|HS|ISO) )\b(?:[Cc]ode|CODE|[Cc]oupon|COUPON|[Vv]oucher|VOUCHER|[Pp]romo|PROMO)\b\W{0,3}(?:is\W+|code\W+)?(?=[A-Z0-9]*[A-Z])(?=[A-Z0-9]*\d|[A-Z]{5})[A-Z0-9]{4,}\b/u;
+const SIGNS =
+  /[\u{1F4B0}\u{1F4B8}\u{1F911}\u{1F4B5}\u{1F4B4}\u{1F4B6}\u{1F4B7}\u{1F449}\u{1F447}\u{1F4F2}\u{1F4DE}\u{1F3B0}\u{1F51E}\u{1F48A}]/u;
+const LOUD =
+  /!{3,}|(?:[\u{1F525}\u{1F680}\u{1F4AF}\u2B50\u{1F31F}\u{1F60D}\u{1F389}\u2705\u{1F6A8}\u{1F381}].*){2}/su;
+
+/** Somebody sells something, whatever it is, or null. */
+export function advertising({ disguised, shown, words }: PlainText): Signal | null {
+  const texts = [...new Set([words, withoutStandIns(words)])];
+  const evidence: Weighed[] = [
+    ...Object.values(TRADES).map((clues) => strongestOf(clues, texts)),
+    sumOf(OFFERS, texts, CAPS.offers),
+    sumOf(CALLS, texts, CAPS.calls),
+    sumOf(TESTIMONIES, texts, CAPS.testimonies),
+    sumOf(ABROAD, texts, CAPS.abroad),
+    codeIn(shown),
+    { points: SIGNS.test(shown) ? 2 : LOUD.test(shown) ? 1 : 0, words: [] },
+    {
+      points: Math.min(CAPS.disguises, POINTS_PER_DISGUISE * disguised.length),
+      words: disguised.slice(0, 3),
+    },
+  ];
+  const points = evidence.reduce((sum, one) => sum + one.points, 0);
+  if (points < HOLDS_FROM) return null;
+  const seen = evidence.flatMap((one) => one.words).slice(0, 6);
+  return { kind: 'advertising', weight: Math.min(80, 20 + 6 * points), details: { points, seen } };
+}
+
+function codeIn(shown: string): Weighed {
+  const code = CODE.exec(shown)?.[0];
+  return code ? { points: 3, words: [code] } : { points: 0, words: [] };
+}

@@ -1,0 +1,30 @@
+import { SPOKEN_ENDINGS } from './domains.ts';
+
+const SPOKEN_MAIL = new RegExp(
+  `([\\w.+-]+)\\s+at\\s+([\\w-]+)\\s+(?:dot|punkt|punto|point)\\s+(${SPOKEN_ENDINGS})\\b`,
+  'giu',
+);
+const BRACKETED_AT = /\s*[[({<]\s*(?:at|@|arroba)\s*[\])}>]\s*/giu;
+const LOOSE_AT =
+  /(?<=[\p{L}\p{N}])\s+@\s*(?=[\w-]+\.\p{L})|(?<=[\p{L}\p{N}])@\s+(?=[\w-]+\.\p{L})/gu;
+const BRACKETED_DOT = /\s*[[({<]\s*(?:\.|dot|punkt|punto)\s*[\])}>]\s*/giu;
+/** Not 'the dot com years'. */
+const SPOKEN_DOT = new RegExp(
+  `(?<!\\b(?:the|an?|old|any|of|our|this|first|single))\\b(?<=[\\p{L}\\p{N}])\\s+d[o0]t\\s+(?=(?:${SPOKEN_ENDINGS})\\b)`,
+  'giu',
+);
+const LOOSE_DOT =
+  /(?<!\b(?:the|a|our|their|your|its|with|and|or))(?<=[\p{L}\p{N}])(?:\s+[.,]\s*|[.,]\s+)(?=com\b)/giu;
+const GLUED_DOT = /(?<=\p{Ll}{3,})(?:DOT|\(dot\))(?=com\b)/gu;
+
+/** The text with addresses as browsers and mail programs want them: `me at mail dot com`, `site[.]net`. */
+export function addressesWrittenOut(text: string): string {
+  return text
+    .replace(SPOKEN_MAIL, '$1@$2.$3')
+    .replace(BRACKETED_DOT, '.')
+    .replace(BRACKETED_AT, '@')
+    .replace(SPOKEN_DOT, '.')
+    .replace(LOOSE_DOT, '.')
+    .replace(GLUED_DOT, '.')
+    .replace(LOOSE_AT, '@');
+}
