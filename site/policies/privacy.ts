@@ -58,8 +58,10 @@ export const privacy: Policy = {
         {
           number: 6,
           title: 'Reports',
+          since: '2026-11-28',
           text: [
-            'A report is kept with what you wrote, the app or the address, the time, and your mail address if you gave one. Only our staff can read it. The vendor is not told who reported.',
+            'A report is kept with what you wrote, the app, the review or the address, the time, and your mail address if you gave one. Only our staff can read it. Neither the vendor nor the writer of a review is told who reported.',
+            'The answer can be read by whoever has the reference of the report. It never shows what you wrote.',
           ],
           see: { words: 'Report a problem', href: paths.report() },
         },
@@ -78,8 +80,26 @@ export const privacy: Policy = {
         {
           number: 8,
           title: 'What is shown',
+          since: '2026-11-28',
           text: [
             'A review shows your name, your organisation’s name, industry and size, how long it has used the app and by what right, and the day. Your mail address is not shown.',
+            'What a review said before you changed it stays readable beside it. When you take it down, all its words are deleted.',
+          ],
+        },
+        {
+          number: 16,
+          title: 'The network that a review came from',
+          since: '2026-11-28',
+          text: [
+            'To notice reviews that a vendor writes of itself, a keyed hash of the network that a review was sent from is kept for 90 days. The network cannot be read out of it, and nobody sees it.',
+          ],
+        },
+        {
+          number: 17,
+          title: 'Votes and flags',
+          since: '2026-11-28',
+          text: [
+            'That you found a review helpful, or flagged it, with your reason and your note, is kept. Others see how many found it helpful, but not who; who flagged a review is known to moderators alone. With your account your votes are deleted, and your flags stay without your name, because decisions rest on them.',
           ],
         },
       ],
