@@ -14,6 +14,7 @@ type ActionCase = {
 const everybody = VISITORS;
 const whoeverIsIn = VISITORS.filter((who) => who !== 'anonymous');
 const manager: readonly VisitorName[] = ['program manager'];
+const moderator: readonly VisitorName[] = ['moderator'];
 const admin: readonly VisitorName[] = ['admin'];
 const vendorOwner: readonly VisitorName[] = ['vendor’s owner'];
 const customersOwner: readonly VisitorName[] = ['customer’s owner'];
@@ -21,6 +22,8 @@ const customersOwner: readonly VisitorName[] = ['customer’s owner'];
 const NONE = '018fd087-0000-7000-8000-000000000000';
 const reason = 'For a test.';
 const settings = '/console/staff/settings';
+const desk = '/console/staff/reviews';
+const ruling = { policy: 'reviews#10', reason: 'It is for a test.', note: '' };
 const factor = '/account/second-factor';
 const facts = { name: 'Judged', industry: 'retail', sizeBand: '11-50', region: 'Europe' };
 const decision = ({ vendorId }: Scene) => ({ isv: vendorId, reason });
@@ -34,6 +37,29 @@ const inVendor = ({ developerId, vendorId }: Scene) => ({
  * refused for want of a right; what they are told is for the tests of each action.
  */
 export const ACTIONS: Readonly<Record<string, ActionCase>> = {
+  'desk.claim': { page: desk, fields: { case: NONE }, may: [] },
+  'desk.release': { page: desk, fields: { case: NONE }, may: [] },
+  'desk.decide': {
+    page: `${desk}/${NONE}`,
+    fields: { ...ruling, case: NONE, kind: 'hide', seen: '1' },
+    may: [],
+  },
+  'desk.hideMany': { page: desk, fields: ruling, may: moderator },
+  'desk.answerReport': {
+    page: `${desk}/${NONE}`,
+    fields: { ...ruling, case: NONE, kind: 'no_action' },
+    may: [],
+  },
+  'desk.answerAppeal': {
+    page: `${desk}/${NONE}`,
+    fields: { ...ruling, case: NONE, kind: 'keep' },
+    may: [],
+  },
+  'desk.endFreeze': {
+    page: `${desk}/freezes`,
+    fields: { listing: NONE, reason: 'Nothing was wrong.' },
+    may: [],
+  },
   'door.becomeDemoPerson': { page: '/demo/people', fields: { email: 'none' }, may: [] },
   'door.choosePassword': {
     page: '/reset-password/choose',
@@ -198,6 +224,11 @@ export const ACTIONS: Readonly<Record<string, ActionCase>> = {
   'staffPeople.take': {
     page: '/console/staff/people',
     fields: { held: `${NONE} moderator`, takeReason: reason },
+    may: [],
+  },
+  'vendorReviews.reply': {
+    page: `/console/reviews/${NONE}`,
+    fields: { review: NONE, body: 'Thank you for telling us.', seen: '0' },
     may: [],
   },
   'team.changeRole': {
