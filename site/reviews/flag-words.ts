@@ -8,7 +8,7 @@ export const flagReasonWords: Record<FlagReason, { name: string; means: string }
     means: 'People or groups. Hard words about the app are not that.',
   },
   off_topic: {
-    name: 'It is about something else',
+    name: 'It is not about this app',
     means: 'Another app, another company, or nothing that was used.',
   },
   conflict_of_interest: {

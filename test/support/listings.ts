@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Person } from '#db/actor.ts';
 import type { Database } from '#db/change.ts';
 import type { ListingContent } from '#db/listings/content.ts';
@@ -5,6 +6,8 @@ import { createListing } from '#db/listings/draft.ts';
 import { approveListing, submitListing } from '#db/listings/publish.ts';
 import { enterStaff } from './people.ts';
 
+/** In addresses of this file alone: in a shop that runs, several files make some. */
+const mark = randomUUID().slice(0, 8);
 let serial = 0;
 
 /** What a small, complete listing says; parts can be given. */
@@ -31,7 +34,7 @@ export function content(given: Partial<ListingContent> = {}): ListingContent {
 /** An address that no other listing of the tests has. */
 export function freshSlug(): string {
   serial += 1;
-  return `app-${serial}`;
+  return `app-${mark}-${serial}`;
 }
 
 /** A draft of the vendor's. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createIsv } from '#db/accounts/isvs.ts';
 import { addMember, createCustomer } from '#db/accounts/organisations.ts';
 import { createPerson } from '#db/accounts/persons.ts';
@@ -7,12 +8,14 @@ import { type Acting, type Person, system } from '#db/actor.ts';
 import type { Database } from '#db/change.ts';
 
 const TESTS = system('tests');
+/** In names of this file alone: a shop that runs is entered by several at once. */
+const mark = randomUUID().slice(0, 8);
 let serial = 0;
 
 /** A person nobody knows yet; the name is also the start of the address. */
 export async function enter(name: string, database: Database): Promise<Person> {
   serial += 1;
-  const email = `${name}-${serial}@tests.example`;
+  const email = `${name}-${mark}-${serial}@tests.example`;
   const personId = await createPerson(TESTS, { email, name }, database);
   return { kind: 'person', personId, organisation: null, staffRoles: [], secondFactorAt: null };
 }
@@ -46,7 +49,7 @@ export async function enterVendor(
     manager,
     {
       name,
-      slug: `${name}-${serial}`,
+      slug: `${name}-${mark}-${serial}`,
       tier: 'registered',
       tagline: '',
       about: '',

@@ -7,7 +7,8 @@ import { liveListing } from './listings.ts';
 import { enterCustomer, enterStaff, enterVendor, join } from './people.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-let serial = 0;
+/** From anywhere, so that files that enter the same shop write nothing alike. */
+let serial = Math.floor(Math.random() * 1_000_000);
 
 /** An app in use, with people who have been here for a while: their clean reviews appear at once. */
 export type ReviewScene = {

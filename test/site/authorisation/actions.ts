@@ -25,6 +25,9 @@ const settings = '/console/staff/settings';
 const desk = '/console/staff/reviews';
 const ruling = { policy: 'reviews#10', reason: 'It is for a test.', note: '' };
 const factor = '/account/second-factor';
+const review = `/apps/pipewright/reviews/${NONE}`;
+const words = { rating: '4', title: 'Judged', body: 'It does what we need it to do.' };
+const grounds = 'This is our own experience, and true.';
 const facts = { name: 'Judged', industry: 'retail', sizeBand: '11-50', region: 'Europe' };
 const decision = ({ vendorId }: Scene) => ({ isv: vendorId, reason });
 const inVendor = ({ developerId, vendorId }: Scene) => ({
@@ -60,6 +63,40 @@ export const ACTIONS: Readonly<Record<string, ActionCase>> = {
     fields: { listing: NONE, reason: 'Nothing was wrong.' },
     may: [],
   },
+  // Of reviews and decisions each person has others; who may is for the tests of each.
+  'appeals.file': {
+    page: `/account/decisions/${NONE}`,
+    fields: { decision: NONE, grounds },
+    may: [],
+  },
+  'appeals.fileByReference': {
+    page: '/report/0000-0000-0000',
+    fields: { reference: '0000-0000-0000', grounds },
+    may: [],
+  },
+  'reviews.edit': {
+    page: '/apps/pipewright/review',
+    fields: { review: NONE, seen: '1', ...words },
+    may: [],
+  },
+  'reviews.flag': {
+    page: `${review}/flag`,
+    fields: { app: 'pipewright', review: NONE, reason: 'spam' },
+    may: [],
+  },
+  // None of these people uses an app.
+  'reviews.post': {
+    page: '/apps/pipewright/review',
+    fields: { listing: NONE, ...words },
+    may: [],
+  },
+  'reviews.resolve': {
+    page: `/account/reviews/${NONE}`,
+    fields: { review: NONE, outcome: 'fixed' },
+    may: [],
+  },
+  'reviews.vote': { page: review, fields: { review: NONE, helpful: 'yes' }, may: [] },
+  'reviews.withdraw': { page: `/account/reviews/${NONE}`, fields: { review: NONE }, may: [] },
   'door.becomeDemoPerson': { page: '/demo/people', fields: { email: 'none' }, may: [] },
   'door.choosePassword': {
     page: '/reset-password/choose',

@@ -8,6 +8,10 @@ test.each([
   ['/apps/pipewright?ref=x#y', '/apps/pipewright'],
   ['/apps/pipewright/reviews?page=2&stars=5&x=1', '/apps/pipewright/reviews?stars=5&page=2'],
   [
+    '/apps/pipewright/reviews?record=2&industry=retail&version=4&size=1-10',
+    '/apps/pipewright/reviews?version=4&industry=retail&size=1-10&record=2',
+  ],
+  [
     '/categories/crm-sales?tier=premier&pricing=paid&pricing=free&category=x',
     '/categories/crm-sales?tier=premier&pricing=free&pricing=paid',
   ],
