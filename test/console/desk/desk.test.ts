@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { claimCase } from '#db/moderation/claim.ts';
 import { pageBreaches, words } from '../../site/page-text.ts';
+import { type DeskScene, deskScene, flaggedReview, signedInAs } from '../../support/desk.ts';
 import { enter, enterStaff } from '../../support/people.ts';
 import { shopDatabase, type Visitor } from '../../support/signed-in.ts';
-import { type DeskScene, deskScene, flaggedReview, signedInAs } from './desk-scene.ts';
 
 const url = inject('shopUrl');
 const database = shopDatabase(inject('shopFolder'));

@@ -3,16 +3,16 @@ import { appealDecision } from '#db/moderation/appeal.ts';
 import { decideReview } from '#db/moderation/decide.ts';
 import { fileReport } from '#db/reports/file.ts';
 import { flagReview } from '#db/reviews/flag.ts';
-import { enter } from '../../support/people.ts';
-import { caseOf, published, type ReviewScene, RULING, reviewScene } from '../../support/reviews.ts';
-import { type ShopDatabase, sessionOf, type Visitor, visitor } from '../../support/signed-in.ts';
+import { enter } from './people.ts';
+import { caseOf, published, type ReviewScene, RULING, reviewScene } from './reviews.ts';
+import { type ShopDatabase, sessionOf, type Visitor, visitor } from './signed-in.ts';
 
 /** One case of each kind, in a shop that runs, with two moderators who have proved their factor. */
 export type DeskScene = ReviewScene & {
   /** Flagged by a customer and by the vendor. */
   flagged: { id: string; caseId: string; title: string };
   /** Hidden, and appealed against. */
-  hidden: { id: string; caseId: string; appealCaseId: string };
+  hidden: { id: string; caseId: string; title: string; appealCaseId: string };
   reportCaseId: string;
   moderator: Visitor;
   other: Visitor;
