@@ -35,8 +35,7 @@ function rowHere(): number {
 
 /** The row to start from where none has the focus: the one that the page is about. */
 function rowOfPage(): number {
-  const fromAddress = rows.findIndex((row) => row.id !== '' && `#${row.id}` === location.hash);
-  return fromAddress >= 0 ? fromAddress : rows.findIndex((row) => row.dataset['row'] === 'here');
+  return rows.findIndex((row) => row.dataset['row'] === 'here');
 }
 
 function move(step: number): void {
@@ -88,4 +87,3 @@ document.addEventListener('keydown', (event) => {
 });
 
 showSwitch();
-if (location.hash.startsWith('#case-')) rows[rowOfPage()]?.querySelector('a')?.focus();
