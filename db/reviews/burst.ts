@@ -42,6 +42,7 @@ export async function burstWith(
     .where('listing_id', '=', listingId)
     .where('state', '<>', 'withdrawn')
     .where('created_at', '>', before)
+    .where('created_at', '<=', now)
     .$if(isNew, (reviews) => reviews.where('id', '<>', id))
     .executeTakeFirstOrThrow();
   const count = lately + (isNew ? 1 : 0);

@@ -142,7 +142,6 @@ async function refuseTooMany(
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('person_id', '=', personId)
     .where('created_at', '>', new Date(change.now.getTime() - HOUR))
-    // What is entered afterwards, with the date of then, is not written within the hour.
     .where('created_at', '<=', change.now)
     .executeTakeFirstOrThrow();
   if (count >= REVIEWS_AN_HOUR) throw new TooOften(HOUR / 1000);

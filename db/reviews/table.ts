@@ -30,6 +30,8 @@ export type ReviewTable = {
   helpful_count: Generated<number>;
   /** The decision that put it into its state. */
   decision_id: string | null;
+  /** By which texts that are much alike find each other; see `text_sketch`. */
+  sketch: GeneratedAlways<number[]>;
 };
 
 export type ReviewRevisionTable = {

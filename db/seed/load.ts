@@ -18,6 +18,7 @@ import { demoCatalogue, demoIsvs } from './catalogue/catalogue.ts';
 import { demoPeople } from './catalogue/people.ts';
 import type { DemoApp } from './catalogue/shape.ts';
 import { daysBefore } from './clock.ts';
+import { discussReviews } from './discussion.ts';
 import { reviewApps, type Used } from './opinions.ts';
 import { enterCustomers, enterStaff } from './people.ts';
 import { describeDemoPlatform } from './platform.ts';
@@ -77,13 +78,14 @@ async function loadInto(at: AtDaysAgo, options: DemoOptions): Promise<DemoSummar
     used.push({ listing, uses: await useApp(listing, customers, at) });
     options.report(0.3 + 0.3 * (index / listings.length));
   }
-  const reviews = await reviewApps(used, at, (done) => options.report(0.6 + 0.4 * (done / 1500)));
+  const reviews = await reviewApps(used, at, (done) => options.report(0.6 + 0.3 * (done / 1500)));
+  await discussReviews({ reviews, used, staff }, at);
   const ids = new Map(listings.map((listing) => [listing.app.slug, listing.listingId]));
   const idOf = (slug: string) => ids.get(slug) ?? '';
   for (const listing of listings) await retireApp(listing, idOf, at);
   await arrangeDemoShelves(staff.program_manager, idOf, at);
   await measureTrends(at(0));
-  return { vendors: demoIsvs.length, apps: listings.length, reviews };
+  return { vendors: demoIsvs.length, apps: listings.length, reviews: reviews.length };
 }
 
 async function publishAll(

@@ -17,15 +17,25 @@ const DAYS_BEFORE_JUDGING = 3;
 type Opinion = { person: Person; daysAgo: number; usedDays: number };
 export type Used = { listing: DemoListing; uses: readonly Use[] };
 
+/** A review of the demo, for what others make of it. */
+export type DemoReview = {
+  id: string;
+  listing: DemoListing;
+  writer: Person;
+  rating: number;
+  words: Words;
+  daysAgo: number;
+};
+
 /** Has customers review the apps they use: 1,500 reviews, most about the popular ones. */
 export async function reviewApps(
   used: readonly Used[],
   at: AtDaysAgo,
   report: (done: number) => void,
-): Promise<number> {
+): Promise<DemoReview[]> {
   const counts = shareOut(used);
   const said = new Set<string>();
-  let done = 0;
+  const written: DemoReview[] = [];
   for (const [index, { listing, uses }] of used.entries()) {
     const random = seeded(`reviews ${listing.app.slug}`);
     const writers = shuffled(random, opinionsAbout(uses, random)).slice(0, counts[index]);
@@ -37,12 +47,12 @@ export async function reviewApps(
       );
       const appVersion = versionAt(listing.app, daysAgo);
       const review = { listingId: listing.listingId, rating, ...words, appVersion };
-      await postReview(person, review, at(daysAgo));
-      done += 1;
+      const id = await postReview(person, review, at(daysAgo));
+      written.push({ id, listing, writer: person, rating, words, daysAgo });
     }
-    report(done);
+    report(written.length);
   }
-  return done;
+  return written;
 }
 
 type Words = ReturnType<typeof writeReview>;

@@ -25,15 +25,24 @@ const STAFF: readonly (DemoAccount & { role: StaffRole })[] = [
   },
   { name: 'Aiko Brandt', email: 'aiko@corvane.example', role: 'reviewer', does: 'reviewer' },
   { name: 'Samuel Okoye', email: 'samuel@corvane.example', role: 'moderator', does: 'moderator' },
+  // Whoever decided something leaves the appeal against it to somebody else.
+  {
+    name: 'Noor Haddad',
+    email: 'noor@corvane.example',
+    role: 'moderator',
+    does: 'other moderator',
+  },
 ];
 
 /** The people of the platform vendor itself, to be shown at the start. */
 export const demoStaff: readonly DemoAccount[] = STAFF;
 
+export type DemoStaff = Record<StaffRole, Person> & { otherModerator: Person };
+
 /** Enters the staff; returns the actor for each role. */
-export async function enterStaff(database: Database): Promise<Record<StaffRole, Person>> {
-  const enter = async (role: StaffRole): Promise<Person> => {
-    const one = STAFF.find((staff) => staff.role === role);
+export async function enterStaff(database: Database): Promise<DemoStaff> {
+  const enter = async (role: StaffRole, place = 0): Promise<Person> => {
+    const one = STAFF.filter((staff) => staff.role === role)[place];
     if (!one) throw new Error(`The demo has nobody who is ${role}.`);
     const personId = await createPerson(SEED, one, database);
     await giveStaffRole(SEED, { personId, role, reason: 'Founding staff of the demo.' }, database);
@@ -50,6 +59,7 @@ export async function enterStaff(database: Database): Promise<Record<StaffRole, 
     program_manager: await enter('program_manager'),
     reviewer: await enter('reviewer'),
     moderator: await enter('moderator'),
+    otherModerator: await enter('moderator', 1),
   };
 }
 

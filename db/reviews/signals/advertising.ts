@@ -1,10 +1,19 @@
-import { strongestOf, sumOf, type Weighed } from './clue.ts';
-import { TRADES } from './goods.ts';
+import { type Clue, strongestOf, sumOf, type Weighed } from './clue.ts';
 import { CALLS, OFFERS, TESTIMONIES } from './lures.ts';
 import { ABROAD } from './lures-abroad.ts';
-import { type PlainText, withoutStandIns } from './plain-text.ts';
+import { type PlainText, withoutStandIns, wordsWithStandIns } from './plain-text.ts';
 import type { Signal } from './signal.ts';
+import { GOODS } from './trades-in-goods.ts';
+import { MONEY } from './trades-in-money.ts';
+import { RENOWN } from './trades-in-renown.ts';
 
+/**
+ * What spam sells, by trade. A trade alone is also what an app can be about ('a crypto library', 'shift
+ * plans for a casino'), so that only what no customer writes has five points there.
+ */
+const TRADES: readonly (readonly Clue[])[] = [GOODS, MONEY, RENOWN].flatMap((some) =>
+  Object.values(some),
+);
 /**
  * From how many points on a text is held for advertising: one thing that no customer writes, or a trade
  * with a promise or a call beside it. Found with generated texts: see the test of the corpus.
@@ -25,22 +34,37 @@ const LOUD =
 export function advertising({ disguised, shown, words }: PlainText): Signal | null {
   const texts = [...new Set([words, withoutStandIns(words)])];
   const evidence: Weighed[] = [
-    ...Object.values(TRADES).map((clues) => strongestOf(clues, texts)),
+    ...tradesIn(texts),
     sumOf(OFFERS, texts, CAPS.offers),
     sumOf(CALLS, texts, CAPS.calls),
     sumOf(TESTIMONIES, texts, CAPS.testimonies),
     sumOf(ABROAD, texts, CAPS.abroad),
     codeIn(shown),
     { points: SIGNS.test(shown) ? 2 : LOUD.test(shown) ? 1 : 0, words: [] },
-    {
-      points: Math.min(CAPS.disguises, POINTS_PER_DISGUISE * disguised.length),
-      words: disguised.slice(0, 3),
-    },
+    disguisesIn(disguised, wordsWithStandIns(words)),
   ];
   const points = evidence.reduce((sum, one) => sum + one.points, 0);
   if (points < HOLDS_FROM) return null;
   const seen = evidence.flatMap((one) => one.words).slice(0, 6);
   return { kind: 'advertising', weight: Math.min(80, 20 + 6 * points), details: { points, seen } };
+}
+
+/** The trade that speaks loudest counts; others beside it hardly do, as an app can be about two. */
+function tradesIn(texts: readonly string[]): Weighed[] {
+  const [first, second] = TRADES.map((clues) => strongestOf(clues, texts))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points);
+  if (!first) return [];
+  return second ? [first, { points: 1, words: second.words }] : [first];
+}
+
+/** One or two words with a digit inside can be names, such as 'log4j'. */
+function disguisesIn(disguised: readonly string[], standIns: readonly string[]): Weighed {
+  const all = [...disguised, ...standIns.slice(2)];
+  return {
+    points: Math.min(CAPS.disguises, POINTS_PER_DISGUISE * all.length),
+    words: all.slice(0, 3),
+  };
 }
 
 function codeIn(shown: string): Weighed {

@@ -1,9 +1,11 @@
 import type { Signal } from './signal.ts';
 
-const MAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+/** Every part has a longest length, so that no text takes long. */
+const MAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,}/gu;
 /** 'anna99 at gmail': who names a mail provider and no domain. */
 const MAIL_AT_PROVIDER =
-  /[\p{L}\p{N}._-]*[\d._-][\p{L}\p{N}._-]*\s*(?:@|\bat\b)\s*(?:gmail|g-?mail|yahoo|hotmail|outlook|proton(?:mail)?|icloud|gmx|aol|yandex)\b/giu;
+  /(?<![\p{L}\p{N}._-])(?=[\p{L}\p{N}]{0,30}[\d._-])[\p{L}\p{N}._-]{3,40}\s{0,3}(?:@|\bat\b)\s{0,3}(?:gmail|g-mail|yahoo|hotmail|outlook|proton(?:mail)?|icloud|gmx|aol|yandex)\b/giu;
 const ABROAD =
   /(?<![\p{L}\p{N}+])(?:\+|\(\+|\b00(?=[1-9]))\s?\d(?:[\s().\-/]{0,2}\d){7,14}(?![\d%])/gu;
 const AMERICAN =
@@ -18,7 +20,7 @@ const SPOKEN = new RegExp(`\\b${DIGIT}(?:[\\s,-]+${DIGIT}){6,}\\b`, 'giu');
 const MESSENGERS =
   '(?:whats ?app|wats ?app|telegram|tele ?gram|discord|wechat|we chat|skype|viber|kik|snap(?:chat)?|insta(?:gram)?|tiktok|signal|line|zangi|icq|qq|threema|messenger|facebook|fb|twitter)';
 const HANDLE = '@[\\p{L}\\p{N}_.]{3,}';
-const NAMED = '[\\p{L}\\p{N}.]*[\\p{L}.][_\\d#][\\p{L}\\p{N}_.#]*';
+const NAMED = '[\\p{L}\\p{N}.]{0,30}[\\p{L}.][_\\d#][\\p{L}\\p{N}_.#]{0,30}';
 const AT_MESSENGER = [
   new RegExp(`\\b${MESSENGERS}\\b[^.!?\\n]{0,30}?(?<![\\p{L}\\p{N}])${HANDLE}`, 'giu'),
   new RegExp(`(?<![\\p{L}\\p{N}])${HANDLE}[^.!?\\n]{0,20}\\b${MESSENGERS}\\b`, 'giu'),
@@ -26,7 +28,7 @@ const AT_MESSENGER = [
     `\\b${MESSENGERS}\\s*(?:id|user(?:name)?|handle|is|me|contact)?\\s*[:=]\\s*(?:${HANDLE}|${NAMED})`,
     'giu',
   ),
-  /\b\p{L}[\p{L}\p{N}_.]{2,}#\d{4}\b/gu,
+  /(?<![\p{L}\p{N}_.])\p{L}[\p{L}\p{N}_.]{2,31}#\d{4}\b/gu,
 ];
 /** Handles that no messenger is named for: somebody is asked to turn to them. */
 const TURN_TO = new RegExp(

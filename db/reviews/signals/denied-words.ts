@@ -95,9 +95,14 @@ const words = new DataSet<{ originalWord: string }>()
   .removePhrasesIf(({ metadata }) => HARMLESS.includes(metadata?.originalWord));
 for (const word of OTHERS) {
   words.addPhrase((phrase) =>
-    phrase.setMetadata({ originalWord: word }).addPattern(parseRawPattern(`|${word}|`)),
+    phrase.setMetadata({ originalWord: word }).addPattern(asMatched(word)),
   );
 }
+/** As obscenity reads texts: of most letters in a row it sees one. */
+function asMatched(word: string) {
+  return parseRawPattern(`|${word.replace(/([^beolsg])\1/gu, '$1')}|`);
+}
+
 const matcher = new RegExpMatcher({ ...words.build(), ...englishRecommendedTransformers });
 
 /** Insults, slurs and obscenities, also when they are disguised, or null. */

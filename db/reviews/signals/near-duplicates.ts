@@ -4,14 +4,21 @@ import type { ReviewToJudge, Signal } from './signal.ts';
 
 /**
  * How alike two texts are from which one is taken for a copy, as pg_trgm measures it: the share of
- * three-letter pieces in common. Copies in which a few words were changed come to 0.7 and more; two
- * texts about the same subject stay below 0.4, and below 0.6 even when they share half of their
- * sentences.
+ * three-letter pieces in common. A copy in which every tenth word was changed has 0.7 to 0.8; two
+ * texts that share half of their sentences have 0.5.
  */
-export const COPY_FROM = 0.65;
+export const COPY_FROM = 0.7;
 /** Two short texts are alike by chance: 'Easy to use and good support.' */
 const SHORT = 80;
 export const SHORT_COPY_FROM = 0.85;
+
+/**
+ * Of the 16 hashes of a text's sketch a copy shares most; texts that share a sentence share one or two
+ * and need no comparing. A short text has fewer.
+ */
+const IN_COMMON = 3;
+/** Texts that are compared at most, the newest first. */
+const COMPARED = 200;
 
 /** Another review whose text is nearly the same, whoever wrote it about which app, or null. */
 export async function nearDuplicate(
@@ -19,21 +26,30 @@ export async function nearDuplicate(
   { body, id }: ReviewToJudge,
 ): Promise<Signal | null> {
   const threshold = body.length < SHORT ? SHORT_COPY_FROM : COPY_FROM;
-  // The operator takes it from there; it holds until the transaction ends.
-  await sql`select set_config('pg_trgm.similarity_threshold', ${String(threshold)}, true)`.execute(
-    trx,
-  );
+  // Once and beforehand: inside the query below it would be made anew for every row.
+  const made = await sql<{ sketch: number[] }>`select text_sketch(${body}) as sketch`.execute(trx);
+  const sketch = sql<number[]>`${made.rows[0]?.sketch ?? []}::integer[]`;
   const copied = await trx
-    .selectFrom('review')
+    .selectFrom((near) =>
+      near
+        .selectFrom('review')
+        .select(['id', 'body'])
+        .where(sql<boolean>`sketch && ${sketch}`)
+        .where(sql<boolean>`(
+          select count(*) >= least(${IN_COMMON}, cardinality(sketch))
+          from unnest(sketch) hash where hash = any(${sketch})
+        )`)
+        .where('id', '<>', id)
+        .orderBy('created_at', 'desc')
+        .limit(COMPARED)
+        .as('near'),
+    )
     .select(['id', sql<number>`similarity(body, ${body})`.as('similarity')])
-    .where(sql<boolean>`body % ${body}`)
-    .where('state', '<>', 'withdrawn')
-    .where('id', '<>', id)
     .orderBy('similarity', 'desc')
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
-  if (!copied) return null;
+  if (!copied || copied.similarity < threshold) return null;
   const similarity = Math.round(copied.similarity * 100) / 100;
   return { kind: 'near_duplicate', weight: 40, details: { reviewId: copied.id, similarity } };
 }

@@ -1,5 +1,5 @@
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.)[^\s<>"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[\w-]+\.)+\p{L}{2,}(?:\/[^\s<>"']*)?/giu;
+  /\b(?:https?:\/\/|www\.)[^\s<>"']+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?<![\w.-])(?:[\w-]{1,63}\.){1,5}\p{L}{2,}(?:\/[^\s<>"']*)?/giu;
 
 /**
  * The text without links and mail addresses that lead to the own sites, or to what is below them.

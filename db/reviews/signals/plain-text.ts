@@ -84,6 +84,11 @@ export function plainText(text: string): PlainText {
   return { shown, words: joined, disguised: [...hidden, ...mixed, ...spaced] };
 }
 
+/** Words that have a digit or sign where a letter should be. */
+export function wordsWithStandIns(words: string): string[] {
+  return words.match(/(?<![\p{L}\p{N}])\p{L}*\p{L}[0134578@$]\p{L}+(?![\p{N}\p{L}@.])/gu) ?? [];
+}
+
 /** The text with digits and signs inside words read as the letters that they stand for: `cas1no`. */
 export function withoutStandIns(words: string): string {
   return words.replace(/\S*\p{L}\S*/gu, (word) =>

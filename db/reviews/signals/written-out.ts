@@ -1,7 +1,7 @@
 import { SPOKEN_ENDINGS } from './domains.ts';
 
 const SPOKEN_MAIL = new RegExp(
-  `([\\w.+-]+)\\s+at\\s+([\\w-]+)\\s+(?:dot|punkt|punto|point)\\s+(${SPOKEN_ENDINGS})\\b`,
+  `(?<![\\w.+-])([\\w.+-]{1,64})\\s{1,3}at\\s{1,3}([\\w-]{1,63})\\s{1,3}(?:dot|punkt|punto|point)\\s+(${SPOKEN_ENDINGS})\\b`,
   'giu',
 );
 const BRACKETED_AT = /\s*[[({<]\s*(?:at|@|arroba)\s*[\])}>]\s*/giu;

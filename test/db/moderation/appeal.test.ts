@@ -176,7 +176,7 @@ test('another decision ends an open appeal, and answers nobody twice', async () 
 test('of what was removed nobody but its writer reads another word', async () => {
   const decisionId = await decided('remove');
   const asWriter = await statement(reading, review.writer, decisionId, NOON);
-  expect(asWriter.about?.title).toMatch(/^Number/);
+  expect(asWriter.about?.title).toMatch(/^The /);
   expect((await statement(reading, flagger, decisionId, NOON)).about?.title).toBe('');
 });
 

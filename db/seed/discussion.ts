@@ -1,0 +1,195 @@
+import type { Person } from '../actor.ts';
+import { appealDecision } from '../moderation/appeal.ts';
+import { decideReview } from '../moderation/decide.ts';
+import type { ReviewDecision } from '../moderation/table.ts';
+import { fileReport } from '../reports/file.ts';
+import { editReview } from '../reviews/edit.ts';
+import { flagReview } from '../reviews/flag.ts';
+import { postReview } from '../reviews/post.ts';
+import { replyToReview } from '../reviews/reply.ts';
+import { resolveReply } from '../reviews/resolve.ts';
+import { voteHelpful } from '../reviews/vote.ts';
+import type { AtDaysAgo } from './apps.ts';
+import { doubtfulReviews, flagNotes, repliesTo } from './catalogue/replies.ts';
+import type { DemoReview, Used } from './opinions.ts';
+import type { DemoStaff } from './people.ts';
+import { chance, cycled, pick, type Random, seeded, shuffled, whole } from './random.ts';
+
+/** Helpful votes of the whole demo. */
+const VOTES = 700;
+/** The share of reviews that vendors answer. */
+const ANSWERED = { few: 0.35, some: 0.2, many: 0.06 } as const;
+/** Reviews that were changed later. */
+const CHANGED = 25;
+
+type Told = { reviews: readonly DemoReview[]; used: readonly Used[]; staff: DemoStaff };
+
+/** What readers, vendors and moderators make of the reviews: votes, replies, flags and decisions. */
+export async function discussReviews(told: Told, at: AtDaysAgo): Promise<void> {
+  const { reviews, staff } = told;
+  const random = seeded('discussion');
+  for (const review of reviews) await letAppear(review, staff.moderator, at);
+  const readers = reviews.map(({ writer }) => writer);
+  await vote(reviews, readers, random, at);
+  for (const review of reviews) await answer(review, random, at);
+  const settled = shuffled(random, reviews).filter(({ daysAgo }) => daysAgo > 20);
+  for (const review of settled.slice(0, CHANGED)) await rewrite(review, staff.moderator, at);
+  await moderate(settled.slice(CHANGED), readers, staff, at);
+  await raiseDoubts(told, at);
+}
+
+/** A review that a signal held by chance is read within hours. */
+async function letAppear(review: DemoReview, moderator: Person, at: AtDaysAgo): Promise<void> {
+  const decided = at(Math.max(0, review.daysAgo - 0.2));
+  const waiting = await openCase(review.id, decided);
+  if (waiting) await decide(moderator, { ...waiting, kind: 'publish' }, decided);
+}
+
+async function openCase(reviewId: string, { kysely }: ReturnType<AtDaysAgo>) {
+  const row = await kysely
+    .selectFrom('moderation_case as c')
+    .innerJoin('review as rv', 'rv.id', 'c.review_id')
+    .select(['c.id as caseId', 'rv.revision as seen'])
+    .where('c.review_id', '=', reviewId)
+    .where('c.kind', '=', 'review')
+    .where('c.closed_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+const RULINGS: Record<ReviewDecision, { policyItem: number; reason: string }> = {
+  publish: {
+    policyItem: 12,
+    reason:
+      'It tells what its writer has lived through with the app. What our checks saw was chance.',
+  },
+  dismiss: {
+    policyItem: 12,
+    reason: 'It is harsh, and it is about the app. Criticism is no reason to hide a review.',
+  },
+  ask_edit: {
+    policyItem: 9,
+    reason: 'Leave out the name of the colleague, please. Everything else can stay as it is.',
+  },
+  hide: {
+    policyItem: 10,
+    reason: 'It is not about this app but advertises another service.',
+  },
+  remove: { policyItem: 9, reason: 'It holds personal data of somebody else.' },
+};
+
+function decide(
+  moderator: Person,
+  about: { caseId: string; seen: number; kind: ReviewDecision },
+  decided: ReturnType<AtDaysAgo>,
+): Promise<string> {
+  const ruling = { policy: 'reviews', note: '', ground: null, ...RULINGS[about.kind] };
+  return decideReview(moderator, { ...about, ...ruling }, decided);
+}
+
+async function vote(
+  reviews: readonly DemoReview[],
+  readers: readonly Person[],
+  random: Random,
+  at: AtDaysAgo,
+): Promise<void> {
+  const order = shuffled(random, reviews);
+  for (let count = 0; count < VOTES; count += 1) {
+    // The square has a few reviews get most of the votes.
+    const review = cycled(order, Math.floor(random() ** 2 * order.length));
+    const reader = pick(random, readers);
+    if (reader.personId === review.writer.personId) continue;
+    const when = at(review.daysAgo * random());
+    await voteHelpful(reader, { reviewId: review.id, isHelpful: true }, when);
+  }
+}
+
+async function answer(review: DemoReview, random: Random, at: AtDaysAgo): Promise<void> {
+  const { daysAgo, id, listing, rating, writer } = review;
+  const mood = rating <= 2 ? 'few' : rating === 3 ? 'some' : 'many';
+  if (daysAgo < 2 || !chance(random, ANSWERED[mood])) return;
+  const replied = Math.max(1, daysAgo - whole(random, 1, 9));
+  const body = pick(random, repliesTo[mood]);
+  await replyToReview(listing.owner, { reviewId: id, body, seen: 0 }, at(replied));
+  if (mood === 'many' || !chance(random, 0.6)) return;
+  const outcome = chance(random, 0.7) ? 'fixed' : 'not_fixed';
+  await resolveReply(writer, { reviewId: id, outcome }, at(replied * 0.6));
+}
+
+/** Somebody comes back to a review: one star more, and why. */
+async function rewrite(review: DemoReview, moderator: Person, at: AtDaysAgo): Promise<void> {
+  const { id, rating, words, writer } = review;
+  const when = at(review.daysAgo * 0.4);
+  const text = {
+    rating: Math.min(5, rating + 1),
+    title: words.title,
+    body: `${words.body}\n\nSome months later: it has become better, and we use it more than before.`,
+    appVersion: null,
+  };
+  await editReview(writer, { reviewId: id, seen: 1, ...text }, when);
+  const waiting = await openCase(id, when);
+  if (waiting) await decide(moderator, { ...waiting, kind: 'publish' }, when);
+}
+
+/** Flags from readers and one vendor, what came of most of them, and an appeal that is open. */
+async function moderate(
+  reviews: readonly DemoReview[],
+  readers: readonly Person[],
+  staff: DemoStaff,
+  at: AtDaysAgo,
+): Promise<void> {
+  const kinds: readonly (ReviewDecision | null)[] = [
+    ...(['dismiss', 'hide', 'dismiss', 'ask_edit', 'dismiss', 'hide', 'remove'] as const),
+    ...[null, null, null],
+  ];
+  for (const [index, kind] of kinds.entries()) {
+    const review = cycled(reviews, index);
+    const flagged = kind === null ? 0.5 + index * 0.1 : Math.min(review.daysAgo - 1, 9 + index * 9);
+    const flagger =
+      kind === null && index === 9 ? review.listing.owner : cycled(readers, index * 31);
+    if (flagger.personId === review.writer.personId) continue;
+    const note = cycled(flagNotes, index);
+    const flag = { reviewId: review.id, reason: kind === 'hide' ? 'spam' : 'off_topic', note };
+    await flagReview(flagger, flag, at(flagged));
+    if (kind === null) continue;
+    const waiting = await openCase(review.id, at(flagged));
+    if (!waiting) continue;
+    const ground = kind === 'remove' ? 'personal_data' : null;
+    const ruling = { policy: 'reviews', note: '', ground, ...RULINGS[kind] };
+    const moderator = index % 2 === 0 ? staff.moderator : staff.otherModerator;
+    const decisionId = await decideReview(
+      moderator,
+      { ...waiting, kind, ...ruling },
+      at(flagged - 0.7),
+    );
+    if (index !== 5) continue;
+    const grounds =
+      'We use this app every day. I compared it with another one, which is no advertisement.';
+    await appealDecision(review.writer, { decisionId, grounds, reference: null }, at(0.4));
+  }
+}
+
+/** Reviews that wait for a moderator now, and a report that nobody has answered. */
+async function raiseDoubts({ used }: Told, at: AtDaysAgo): Promise<void> {
+  const busy = used.filter(({ uses }) => uses.length > 8).toReversed();
+  for (const [index, words] of doubtfulReviews.entries()) {
+    const { listing, uses } = cycled(busy, index);
+    // Of whom six may work there, three at most have written.
+    const writer = uses.flatMap(({ customer, until }) =>
+      until === null ? customer.members.slice(4) : [],
+    )[index];
+    if (!writer) continue;
+    const review = { listingId: listing.listingId, ...words, appVersion: null };
+    await postReview(writer, review, at(1.6 - index * 0.3)).catch(() => undefined);
+  }
+  const [first] = busy;
+  if (!first) return;
+  const report = {
+    app: first.listing.app.slug,
+    address: null,
+    reason: 'deceptive',
+    details: 'The page says that it works without an account, but the second screen asks for one.',
+    email: 'reader@customer.example',
+  };
+  await fileReport({ kind: 'anonymous' }, report, at(0.8));
+}
