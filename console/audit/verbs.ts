@@ -27,7 +27,7 @@ const DECISIONS: Readonly<Record<string, string>> = {
   'appeal.granted': 'Appeal granted',
   'appeal.rejected': 'Appeal rejected',
   'rating.frozen': 'Shown rating frozen',
-  'rating.unfrozen': 'Shown rating follows its reviews again',
+  'rating.released': 'Shown rating follows its reviews again',
 };
 
 /** A verb of the audit as a sentence begins: 'Tier changed'. */

@@ -15,7 +15,6 @@ export type OwnReviewLine = {
   app: { slug: string; name: string };
   state: ReviewState;
   rating: number;
-  /** Empty once it was taken down. */
   title: string;
   updatedAt: Date;
   /** Whether the vendor answered and waits to hear what came of it. */
@@ -43,7 +42,7 @@ export type OwnReview = Omit<OwnReviewLine, 'isAsked' | 'updatedAt'> & {
   history: (Revision & { isPublic: boolean })[];
 };
 
-/** The reviews of the person, the last changed first. */
+/** The reviews of the person, the last changed first, without those that were taken down. */
 export async function ownReviews(
   reading: Reading,
   { personId }: Person,
@@ -57,6 +56,7 @@ export async function ownReviews(
         .and([select('rl.review_id', 'is not', null), select('rl.outcome', 'is', null)])
         .as('isAsked'),
     ])
+    .where('rv.state', '<>', 'withdrawn')
     .orderBy('rv.updated_at', 'desc')
     .orderBy('rv.id')
     .limit(OWN_ON_A_PAGE)

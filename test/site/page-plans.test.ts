@@ -13,7 +13,9 @@ import { categoryPage } from '#db/listings/category-page.ts';
 import { comparedApps } from '#db/listings/compared.ts';
 import { homePage } from '#db/listings/home-page.ts';
 import { latestNews } from '#db/listings/news.ts';
+import { moderationQueue, WHOLE_QUEUE } from '#db/moderation/queue.ts';
 import { latestReviews } from '#db/reviews/feed.ts';
+import { reviewInbox } from '#db/reviews/inbox.ts';
 import { mayWrite } from '#db/reviews/may-write.ts';
 import { ownReviews } from '#db/reviews/own.ts';
 import { ownFlags } from '#db/reviews/own-flags.ts';
@@ -51,6 +53,7 @@ let certificateId: string;
 let reviewId: string;
 let vendor: Person;
 let manager: Person;
+let moderator: Person;
 
 beforeAll(async () => {
   await fillMarketplace(database);
@@ -88,6 +91,7 @@ beforeAll(async () => {
     .executeTakeFirstOrThrow();
   vendor = acting(await enter('owner', database), { id, kind: 'isv', role: 'owner' });
   manager = await enterStaff('manager', 'program_manager', database);
+  moderator = await enterStaff('moderator', 'moderator', database);
 });
 afterAll(() => pool.end());
 
@@ -104,6 +108,9 @@ const PAGES: Record<string, () => Promise<unknown>> = {
   'writing a review': () => mayWrite(reading, vendor, slugs[0] ?? '', NOON),
   'own reviews': () => ownReviews(reading, vendor, 1),
   'own flags': () => ownFlags(reading, vendor),
+  'inbox of reviews': () =>
+    reviewInbox(reading, vendor, { app: null, state: null, stars: null, page: 1 }),
+  'moderation queue': () => moderationQueue(reading, moderator, WHOLE_QUEUE, NOON),
   vendor: () => vendorPage(reading, { slug: 'vendor-1', page: 1, at: NOON }),
   async category() {
     const { groups } = await facetNames(reading);

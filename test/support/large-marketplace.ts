@@ -58,7 +58,10 @@ async function addApps(trx: Kysely<Tables>): Promise<void> {
 
 async function addAround(trx: Kysely<Tables>): Promise<void> {
   const rich = sql`generate_series(1, ${RICH}) n`;
-  const kept = ['plan', 'listing_media', 'listing_integration', 'compliance_claim', 'review'];
+  const kept = [
+    ...['plan', 'listing_media', 'listing_integration', 'compliance_claim', 'review'],
+    ...['review_reply', 'review_vote'],
+  ];
   const triggers = (what: 'enable' | 'disable') =>
     kept.map((table) => sql`alter table ${sql.ref(table)} ${sql.raw(what)} trigger user`);
   const statements = [
@@ -93,6 +96,26 @@ async function addAround(trx: Kysely<Tables>): Promise<void> {
         rating, title, body, entitlement_kind, used_days, industry, size_band, created_at, updated_at)
       select ${id(12)}, ${id(2)}, ${id(4)}, ${id(5)}, ${id(11)}, 'published', 4, 'Title',
         'It does what we need it to do.', 'free', 10, 'retail', '11-50', ${at}, ${at} from ${rich}`,
+    sql`insert into review_revision (review_id, revision, rating, title, body, written_at, is_public)
+      select ${id(12)}, 1, 4, 'Title', 'It does what we need it to do.', ${at}, true from ${rich}`,
+    sql`insert into review_reply (review_id, person_id, body, created_at, updated_at)
+      select ${id(12)}, ${id(4)}, 'Thank you for it.', ${at}, ${at} from ${rich}`,
+    sql`insert into review_vote (review_id, person_id, created_at)
+      select ${id(12)}, ${id(4, sql`1 + n % ${RICH}`)}, ${at} from ${rich}`,
+    sql`insert into review_flag (id, review_id, person_id, reason, note, revision, created_at)
+      select ${id(14)}, ${id(12)}, ${id(4, sql`1 + n % ${RICH}`)}, 'spam', '', 1, ${at} from ${rich}`,
+    sql`insert into moderation_decision (id, review_id, revision, kind, policy, policy_item, reason,
+        note, decided_by, decided_at, state_before, root_id)
+      select ${id(15)}, ${id(12)}, 1, 'dismiss', 'reviews', 10, 'It is about the app.', '', ${id(4)},
+        ${at}, 'published', ${id(15)} from ${rich}`,
+    // One in a hundred waits still.
+    sql`insert into moderation_case (id, kind, review_id, risk, opened_at, due_at, queued_at,
+        closed_at, outcome, decision_id)
+      select ${id(16)}, 'review', ${id(12)}, 5, ${at}, ${at}, ${at},
+        case when n % 100 > 0 then ${at} end, case when n % 100 > 0 then 'decided' end,
+        case when n % 100 > 0 then ${id(15)} end from ${rich}`,
+    sql`insert into membership (organisation_id, organisation_kind, person_id, role, created_at)
+      select ${id(5)}, 'customer', ${id(4)}, 'owner', ${at} from ${rich}`,
     sql`insert into audit_event (id, at, acting_as, person_id, verb, subject_kind, subject_id, reason)
       select ${id(13)}, ${at}, 'staff', ${id(4, sql`1 + n % ${RICH}`)}, 'listing.removed', 'listing',
         ${id(2, sql`1 + n % ${RICH}`)}, 'Because.' from generate_series(1, ${EVENTS}) n`,

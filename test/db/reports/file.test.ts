@@ -75,6 +75,10 @@ test('a report without an account is kept with what it says and nothing of who',
     email: 'a@b.example',
     reporter_id: null,
     created_at: NOON,
+    review_id: null,
+    outcome: null,
+    decision_id: null,
+    answered_at: null,
   });
 });
 
@@ -132,10 +136,14 @@ test('an app that was withdrawn can be reported', async () => {
   await expect(file({ app: slug })).resolves.toBeTypeOf('string');
 });
 
-test('with the reference one learns that a report came, and nothing else', async () => {
+test('with the reference one learns that a report came and whether it was answered, and nothing else', async () => {
   const reference = await file();
   const reading = readingOf(kysely);
-  expect(await receivedReport(reading, reference)).toEqual({ reference, receivedAt: NOON });
+  expect(await receivedReport(reading, reference)).toEqual({
+    reference,
+    receivedAt: NOON,
+    outcome: null,
+  });
   for (const other of ['0000-0000-0000', reference.toLowerCase(), '', '%']) {
     if (other === reference) continue;
     await expect(receivedReport(reading, other)).rejects.toBeInstanceOf(NotFound);

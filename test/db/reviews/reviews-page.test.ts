@@ -17,16 +17,19 @@ import { honestWords, published, type ReviewScene, reviewScene } from '../../sup
 
 const database = testDatabase();
 const { kysely } = database;
+const DAY = 24 * 60 * 60 * 1000;
 const reading = readingOf(kysely);
 
 async function reviewed(ratings: readonly number[]) {
+  database.setNow(NOON);
   const scene = await reviewScene(database, ratings.length);
   const reviews: Awaited<ReturnType<typeof published>>[] = [];
   for (const [by, rating] of ratings.entries()) {
-    database.setNow(new Date(NOON.getTime() + by * 1000));
+    // A day apart, so that they are no burst.
+    database.setNow(new Date(NOON.getTime() + by * DAY));
     reviews.push(await published(scene, database, { by, rating }));
   }
-  database.setNow(new Date(NOON.getTime() + 3_600_000));
+  database.setNow(new Date(NOON.getTime() + ratings.length * DAY));
   return { ...scene, reviews, ids: reviews.map(({ id }) => id) };
 }
 

@@ -1,31 +1,30 @@
 import { expect, test } from 'vitest';
-import { type Person, system } from '#db/actor.ts';
+import type { Person } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
-import { grantEntitlement } from '#db/entitlements/grant.ts';
 import { appPage } from '#db/listings/app-page.ts';
 import { postReview } from '#db/reviews/post.ts';
 import { voteHelpful } from '#db/reviews/vote.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { liveListing } from '../../support/listings.ts';
 import { enter, enterCustomer, enterVendor } from '../../support/people.ts';
+import { honestWords, useFrom } from '../../support/reviews.ts';
 
 const database = testDatabase();
 const DAY = 24 * 60 * 60 * 1000;
 const day = (days: number) => new Date(NOON.getTime() + days * DAY);
+let written = 0;
 const on = (days: number) => ({ kysely: database.kysely, now: () => day(days) });
 
 async function appWithReviews(ratings: readonly [days: number, rating: number][]) {
   const { listingId, slug } = await liveListing(await enterVendor('vendor', database), database);
   const writers: Person[] = [];
   for (const [days, rating] of ratings) {
-    const { id, owner } = await enterCustomer('customer', database);
-    await grantEntitlement(
-      system('tests'),
-      { organisationId: id, listingId, kind: 'subscription', mode: 'live', until: null },
-      database,
-    );
-    const words = { title: `Day ${days}`, body: 'It does what we need it to do.' };
-    await postReview(owner, { listingId, rating, ...words, appVersion: null }, on(days));
+    // People who have been here for a while: what they write appears at once.
+    const { id, owner } = await enterCustomer('customer', on(-30));
+    await useFrom(on(-30), id, listingId);
+    written += 1;
+    const words = { ...honestWords(written, rating), title: `Day ${days}` };
+    await postReview(owner, { listingId, ...words }, on(days));
     writers.push(owner);
   }
   return { slug, writers };
@@ -39,6 +38,7 @@ test('without reviews there is no mean and nothing to count', async () => {
   const { slug } = await appWithReviews([]);
   expect(await summary(slug, NOON)).toEqual({
     average: null,
+    frozenAt: null,
     count: 0,
     stars: [0, 0, 0, 0, 0],
     recent: { average: null, count: 0, days: 90, changesAt: null },

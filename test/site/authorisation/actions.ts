@@ -1,6 +1,8 @@
+import type { ActionCase } from './action-case.ts';
 import type { Scene, VisitorName } from './people.ts';
 import { VISITORS } from './people.ts';
-import { type ActionCase, STAFF_ACTIONS } from './staff-actions.ts';
+import { REVIEW_ACTIONS } from './review-actions.ts';
+import { STAFF_ACTIONS } from './staff-actions.ts';
 
 const everybody = VISITORS;
 const whoeverIsIn = VISITORS.filter((who) => who !== 'anonymous');
@@ -9,9 +11,6 @@ const customersOwner: readonly VisitorName[] = ['customer’s owner'];
 
 const NONE = '018fd087-0000-7000-8000-000000000000';
 const factor = '/account/second-factor';
-const review = `/apps/pipewright/reviews/${NONE}`;
-const words = { rating: '4', title: 'Judged', body: 'It does what we need it to do.' };
-const grounds = 'This is our own experience, and true.';
 const facts = { name: 'Judged', industry: 'retail', sizeBand: '11-50', region: 'Europe' };
 const inVendor = ({ developerId, vendorId }: Scene) => ({
   organisation: vendorId,
@@ -23,41 +22,8 @@ const inVendor = ({ developerId, vendorId }: Scene) => ({
  * refused for want of a right; what they are told is for the tests of each action.
  */
 export const ACTIONS: Readonly<Record<string, ActionCase>> = {
+  ...REVIEW_ACTIONS,
   ...STAFF_ACTIONS,
-  // Of reviews and decisions each person has others; who may is for the tests of each.
-  'appeals.file': {
-    page: `/account/decisions/${NONE}`,
-    fields: { decision: NONE, grounds },
-    may: [],
-  },
-  'appeals.fileByReference': {
-    page: '/report/0000-0000-0000',
-    fields: { reference: '0000-0000-0000', grounds },
-    may: [],
-  },
-  'reviews.edit': {
-    page: '/apps/pipewright/review',
-    fields: { review: NONE, seen: '1', ...words },
-    may: [],
-  },
-  'reviews.flag': {
-    page: `${review}/flag`,
-    fields: { app: 'pipewright', review: NONE, reason: 'spam' },
-    may: [],
-  },
-  // None of these people uses an app.
-  'reviews.post': {
-    page: '/apps/pipewright/review',
-    fields: { listing: NONE, ...words },
-    may: [],
-  },
-  'reviews.resolve': {
-    page: `/account/reviews/${NONE}`,
-    fields: { review: NONE, outcome: 'fixed' },
-    may: [],
-  },
-  'reviews.vote': { page: review, fields: { review: NONE, helpful: 'yes' }, may: [] },
-  'reviews.withdraw': { page: `/account/reviews/${NONE}`, fields: { review: NONE }, may: [] },
   'door.becomeDemoPerson': { page: '/demo/people', fields: { email: 'none' }, may: [] },
   'door.choosePassword': {
     page: '/reset-password/choose',
