@@ -13,7 +13,6 @@ import { categoryPage } from '#db/listings/category-page.ts';
 import { comparedApps } from '#db/listings/compared.ts';
 import { homePage } from '#db/listings/home-page.ts';
 import { latestNews } from '#db/listings/news.ts';
-import { moderationQueue, WHOLE_QUEUE } from '#db/moderation/queue.ts';
 import { latestReviews } from '#db/reviews/feed.ts';
 import { reviewInbox } from '#db/reviews/inbox.ts';
 import { mayWrite } from '#db/reviews/may-write.ts';
@@ -53,7 +52,6 @@ let certificateId: string;
 let reviewId: string;
 let vendor: Person;
 let manager: Person;
-let moderator: Person;
 
 beforeAll(async () => {
   await fillMarketplace(database);
@@ -91,7 +89,6 @@ beforeAll(async () => {
     .executeTakeFirstOrThrow();
   vendor = acting(await enter('owner', database), { id, kind: 'isv', role: 'owner' });
   manager = await enterStaff('manager', 'program_manager', database);
-  moderator = await enterStaff('moderator', 'moderator', database);
 });
 afterAll(() => pool.end());
 
@@ -110,7 +107,6 @@ const PAGES: Record<string, () => Promise<unknown>> = {
   'own flags': () => ownFlags(reading, vendor),
   'inbox of reviews': () =>
     reviewInbox(reading, vendor, { app: null, state: null, stars: null, page: 1 }),
-  'moderation queue': () => moderationQueue(reading, moderator, WHOLE_QUEUE, NOON),
   vendor: () => vendorPage(reading, { slug: 'vendor-1', page: 1, at: NOON }),
   async category() {
     const { groups } = await facetNames(reading);
