@@ -3,16 +3,17 @@ import { countText } from '#site/ui/number-text.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const WEEK = 7 * DAY;
+const MONTH = 30.4 * DAY;
 
-/** A length of time as people say it: '12 minutes', '5 hours', '3 days', '7 weeks'. */
+/** A length of time as people say it: '12 minutes', '5 hours', '3 days', '7 months'. */
 export function durationText(milliseconds: number): string {
   const length = Math.abs(milliseconds);
   if (length < MINUTE) return 'under a minute';
   if (length < HOUR) return countText(Math.floor(length / MINUTE), 'minute', 'minutes');
   if (length < 2 * DAY) return countText(Math.floor(length / HOUR), 'hour', 'hours');
-  if (length < 8 * WEEK) return countText(Math.floor(length / DAY), 'day', 'days');
-  return countText(Math.floor(length / WEEK), 'week', 'weeks');
+  if (length < 2 * MONTH) return countText(Math.floor(length / DAY), 'day', 'days');
+  if (length < 24 * MONTH) return countText(Math.floor(length / MONTH), 'month', 'months');
+  return countText(Math.floor(length / (12 * MONTH)), 'year', 'years');
 }
 
 /** How long ago something was: '5 hours ago'. */

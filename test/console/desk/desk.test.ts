@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { newId } from '#db/identifier.ts';
 import { claimCase } from '#db/moderation/claim.ts';
 import { pageBreaches, words } from '../../site/page-text.ts';
 import { type DeskScene, deskScene, flaggedReview, signedInAs } from '../../support/desk.ts';
@@ -46,7 +47,7 @@ test('every page of the desk is valid, and runs nothing inline', async () => {
 test('a case tells its evidence, with the flags of the vendor apart', async () => {
   const page = words(await (await scene.moderator.get(`${DESK}/${scene.flagged.caseId}`)).text());
   expect(page).toMatch(/By customers 1 It is spam/);
-  expect(page).toMatch(/By people of the vendor 1 It is about something else/);
+  expect(page).toMatch(/By people of the vendor 1 It is/);
   const appeal = await (await scene.other.get(`${DESK}/${scene.hidden.appealCaseId}`)).text();
   expect(words(appeal)).toContain('The decision it is against Hidden');
   expect(appeal).toMatch(/value="keep"[\s\S]*value="publish"/);
@@ -114,6 +115,32 @@ test('many are hidden at once; what another has claimed is left, and that is tol
   const page = words(await (await scene.moderator.get(next)).text());
   expect(page).toContain('1 review is hidden.');
   expect(page).toMatch(new RegExp(`${claimed.title}: other-moderator-\\d+ has claimed it`));
+});
+
+test('a frozen rating moves again once a moderator says why', async () => {
+  const FREEZES = `${DESK}/freezes`;
+  const freeze = {
+    id: newId(new Date()),
+    listing_id: scene.listingId,
+    review_count: 1,
+    star_sum: 4,
+  };
+  const times = { began_at: new Date(), noticed_at: new Date() };
+  const open = { ended_at: null, ended_by: null, reason: null };
+  await database.kysely
+    .insertInto('rating_freeze')
+    .values({ ...freeze, ...times, ...open })
+    .execute();
+  const page = await (await scene.moderator.get(`${FREEZES}?app=${scene.slug}`)).text();
+  expect(await pageBreaches(page)).toEqual([]);
+  expect(words(page)).toContain('Why may it move again?');
+  const end = (reason: string) =>
+    scene.moderator.send(FREEZES, 'desk.endFreeze', { listing: scene.listingId, reason });
+  expect((await end('No')).status).toBe(400);
+  const answer = await end('They came after a mailing of the vendor.');
+  expect(answer.headers.get('location')).toBe(`${FREEZES}?done=ended`);
+  const after = await (await scene.moderator.get(FREEZES)).text();
+  expect(after).not.toContain(scene.listingId);
 });
 
 test('numbers are for those who run the program too; the desk is not', async () => {
