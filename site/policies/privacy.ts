@@ -1,5 +1,6 @@
 import { SESSION_LIMITS } from '#db/accounts/session-rows.ts';
 import { MAIL_KEPT } from '#db/mail/forget.ts';
+import { NETWORK_DAYS } from '#db/reviews/signals/networks.ts';
 import { paths } from '../paths.ts';
 import type { Policy } from './policy.ts';
 
@@ -91,7 +92,7 @@ export const privacy: Policy = {
           title: 'The network that a review came from',
           since: '2026-11-28',
           text: [
-            'To notice reviews that a vendor writes of itself, a keyed hash of the network that a review was sent from is kept for 90 days. The network cannot be read out of it, and nobody sees it.',
+            `To notice reviews that a vendor writes of itself, a keyed hash of the network that a review was sent from is kept for ${NETWORK_DAYS} days. The network cannot be read out of it, and nobody sees it.`,
           ],
         },
         {
