@@ -1,6 +1,8 @@
 import Building from '@lucide/astro/icons/building';
+import Gavel from '@lucide/astro/icons/gavel';
 import House from '@lucide/astro/icons/house';
 import Mail from '@lucide/astro/icons/mail';
+import Message from '@lucide/astro/icons/message-square-text';
 import Scroll from '@lucide/astro/icons/scroll-text';
 import Settings from '@lucide/astro/icons/settings-2';
 import Sun from '@lucide/astro/icons/sun';
@@ -27,10 +29,12 @@ type Item = {
 const ITEMS: Record<Area, readonly Item[]> = {
   vendor: [
     { name: 'Home', href: paths.console(), icon: House },
+    { name: 'Reviews', href: paths.vendorReviews(), icon: Message },
     { name: 'Team', href: paths.team(), icon: Users },
   ],
   staff: [
     { name: 'Today', href: paths.staff(), icon: Sun },
+    { name: 'Reviews', href: paths.staffReviews(), icon: Gavel, roles: ['moderator'] },
     { name: 'Vendors', href: paths.staffIsvs(), icon: Building, roles: ['program_manager'] },
     { name: 'Settings', href: paths.staffSettings(), icon: Settings, roles: ['program_manager'] },
     { name: 'Staff', href: paths.staffPeople(), icon: UserCog, roles: ['admin'] },

@@ -13,6 +13,7 @@ export function toDo(home: VendorHome, isOwner: boolean): ToDo[] {
   return [
     ...(home.hasSecondFactor ? [] : [secondFactor(isOwner)]),
     ...(isOwner && home.owners === 1 ? [anotherOwner] : []),
+    ...(home.unanswered > 0 ? [unanswered(home.unanswered)] : []),
     ...(isOwner && home.openInvitations > 0 ? [openInvitations(home.openInvitations)] : []),
     ...(isOwner && home.missing.length > 0 ? [profile(home)] : []),
   ];
@@ -33,6 +34,17 @@ const anotherOwner: ToDo = {
   why: 'With one owner, nobody can change the team while that person is away or has lost the account.',
   link: { words: 'To the team', href: paths.team() },
 };
+
+function unanswered(count: number): ToDo {
+  return {
+    title:
+      count === 1
+        ? 'One review waits for a reply'
+        : `${numberText(count)} reviews wait for a reply`,
+    why: 'Readers see what you answer, and the writer is asked whether it helped.',
+    link: { words: 'To the reviews', href: paths.vendorReviews({ state: 'unanswered' }) },
+  };
+}
 
 function openInvitations(count: number): ToDo {
   return {

@@ -9,8 +9,10 @@ const WEEK = 7 * 24 * 60 * 60_000;
 
 export type StaffDay = {
   vendors: Readonly<Record<IsvState, number>>;
-  /** Reports about apps and pages: none is ever closed so far, so that all are counted. */
-  reports: { lastWeek: number; all: number };
+  /** Reports about apps, reviews and pages. */
+  reports: { lastWeek: number; open: number };
+  /** What waits for a moderator; `late` are those whose time to be decided is over. */
+  cases: { open: number; late: number };
 };
 
 /**
@@ -21,13 +23,21 @@ export async function staffDay(reading: Reading, actor: Actor, at: Date): Promis
   const isStaff = actor.kind === 'person' && actor.staffRoles.length > 0;
   if (!isStaff) throw new NotFound('There is no such page.');
   const since = new Date(at.getTime() - WEEK);
-  const reports = await reading
-    .selectFrom('report')
-    .select((select) => select.fn.countAll<number>().as('all'))
-    .select(sql<number>`count(*) filter (where created_at > ${since})`.as('last_week'))
-    .executeTakeFirstOrThrow();
-  return {
-    vendors: await vendorsByState(reading, {}, at),
-    reports: { lastWeek: reports.last_week, all: reports.all },
-  };
+  const [vendors, reports, cases] = await Promise.all([
+    vendorsByState(reading, {}, at),
+    reading
+      .selectFrom('report')
+      .select([
+        sql<number>`count(*) filter (where outcome is null)`.as('open'),
+        sql<number>`count(*) filter (where created_at > ${since})`.as('lastWeek'),
+      ])
+      .executeTakeFirstOrThrow(),
+    reading
+      .selectFrom('moderation_case')
+      .where('closed_at', 'is', null)
+      .select((select) => select.fn.countAll<number>().as('open'))
+      .select(sql<number>`count(*) filter (where due_at < ${at})`.as('late'))
+      .executeTakeFirstOrThrow(),
+  ]);
+  return { vendors, reports, cases };
 }

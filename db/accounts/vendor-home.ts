@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { NotFound } from '../errors.ts';
+import { unansweredReviews } from '../reviews/inbox.ts';
 import type { Reading } from '../tables.ts';
 import { hasSecondFactor } from './second-factors.ts';
 import { stateAt } from './suspension.ts';
@@ -14,6 +15,8 @@ export type VendorHome = {
   owners: number;
   openInvitations: number;
   liveApps: number;
+  /** Published reviews without a reply. */
+  unanswered: number;
   /** Of the one who asks. */
   hasSecondFactor: boolean;
 };
@@ -73,6 +76,7 @@ export async function vendorHome(reading: Reading, actor: Actor, at: Date): Prom
     owners: row.owners ?? 0,
     openInvitations: row.open_invitations ?? 0,
     liveApps: row.live_apps ?? 0,
+    unanswered: await unansweredReviews(reading, acting.id),
     hasSecondFactor: await hasSecondFactor(reading, actor.personId),
   };
 }

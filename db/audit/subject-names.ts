@@ -29,6 +29,15 @@ export async function subjectNames(
       join listing l on l.id = r.listing_id
       left join listing_version v on v.listing_id = l.id and v.state = 'live'
       where r.id = ${asked}
+    union all select t.id, t.reference from report t where t.id = ${asked}
+    union all select a.id, (
+      select coalesce(v.name, l.slug, t.reference) from moderation_decision d
+      left join review r on r.id = d.review_id
+      left join report t on t.id = d.report_id
+      left join listing l on l.id = coalesce(r.listing_id, t.listing_id)
+      left join listing_version v on v.listing_id = l.id and v.state = 'live'
+      where d.id = a.decision_id
+    ) from appeal a where a.id = ${asked}
   )`;
   const rows = await reading.selectFrom(named.as<'n'>(sql`n`)).select(['n.id', 'n.name']).execute();
   return new Map(rows.map(({ id, name }) => [id, name]));

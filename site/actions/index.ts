@@ -1,3 +1,5 @@
+import { desk } from '#console/desk/actions.ts';
+import { vendorReviews } from '#console/reviews/actions.ts';
 import { staffIsvs } from '#console/staff/isv-actions.ts';
 import { staffPeople } from '#console/staff/people-actions.ts';
 import { staffSettings } from '#console/staff/settings-actions.ts';
@@ -14,6 +16,7 @@ import { saved } from '../saved/actions.ts';
 
 /** All that a browser may change. */
 export const server = {
+  desk,
   appeals,
   door,
   organisations,
@@ -27,4 +30,5 @@ export const server = {
   staffSettings,
   secondFactor,
   team,
+  vendorReviews,
 };

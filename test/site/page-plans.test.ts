@@ -14,6 +14,7 @@ import { comparedApps } from '#db/listings/compared.ts';
 import { homePage } from '#db/listings/home-page.ts';
 import { latestNews } from '#db/listings/news.ts';
 import { latestReviews } from '#db/reviews/feed.ts';
+import { reviewInbox } from '#db/reviews/inbox.ts';
 import { mayWrite } from '#db/reviews/may-write.ts';
 import { ownReviews } from '#db/reviews/own.ts';
 import { ownFlags } from '#db/reviews/own-flags.ts';
@@ -104,6 +105,8 @@ const PAGES: Record<string, () => Promise<unknown>> = {
   'writing a review': () => mayWrite(reading, vendor, slugs[0] ?? '', NOON),
   'own reviews': () => ownReviews(reading, vendor, 1),
   'own flags': () => ownFlags(reading, vendor),
+  'inbox of reviews': () =>
+    reviewInbox(reading, vendor, { app: null, state: null, stars: null, page: 1 }),
   vendor: () => vendorPage(reading, { slug: 'vendor-1', page: 1, at: NOON }),
   async category() {
     const { groups } = await facetNames(reading);

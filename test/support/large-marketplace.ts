@@ -108,6 +108,19 @@ async function addAround(trx: Kysely<Tables>): Promise<void> {
         note, decided_by, decided_at, state_before, root_id)
       select ${id(15)}, ${id(12)}, 1, 'dismiss', 'reviews', 10, 'It is about the app.', '', ${id(4)},
         ${at}, 'published', ${id(15)} from ${rich}`,
+    sql`insert into appeal (id, decision_id, root_id, side, person_id, grounds, created_at, state,
+        answered_at)
+      select ${id(17)}, ${id(15)}, ${id(15)}, 'author', ${id(4)}, 'It is our own experience.', ${at},
+        'lapsed', ${at} from ${rich}`,
+    sql`insert into report (id, reference, listing_id, reason, details, created_at)
+      select ${id(18)}, to_char(n, 'FM0000"-"0000"-"0000'), ${id(2)},
+        'spam', 'It stands there three times.', ${at} from ${rich}`,
+    // One in a hundred waits still.
+    sql`insert into moderation_case (id, kind, review_id, risk, opened_at, due_at, queued_at,
+        closed_at, outcome, decision_id)
+      select ${id(16)}, 'review', ${id(12)}, 5, ${at}, ${at}, ${at},
+        case when n % 100 > 0 then ${at} end, case when n % 100 > 0 then 'decided' end,
+        case when n % 100 > 0 then ${id(15)} end from ${rich}`,
     sql`insert into membership (organisation_id, organisation_kind, person_id, role, created_at)
       select ${id(5)}, 'customer', ${id(4)}, 'owner', ${at} from ${rich}`,
     sql`insert into audit_event (id, at, acting_as, person_id, verb, subject_kind, subject_id, reason)

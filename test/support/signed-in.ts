@@ -70,7 +70,11 @@ export function sessionCookie(token: string) {
 export type Visitor = {
   get(path: string): Promise<Response>;
   /** @param action such as `organisations.invite` */
-  send(path: string, action: string, fields: Record<string, string>): Promise<Response>;
+  send(
+    path: string,
+    action: string,
+    fields: Record<string, string> | URLSearchParams,
+  ): Promise<Response>;
 };
 
 /** @param token of a session; null for somebody who is not signed in */

@@ -21,7 +21,7 @@ export function watch(page: Page): void {
   page.on('request', (request) => expect(request.url()).toContain(shop()));
   page.on('pageerror', (error) => expect(error).toBeNull());
   page.on('console', (message) => {
-    const isExpected = /40[04]|410|ERR_FAILED/.test(message.text());
+    const isExpected = /40[049]|410|ERR_FAILED/.test(message.text());
     if (!isExpected) expect(message.type(), message.text()).not.toBe('error');
   });
 }

@@ -1,3 +1,4 @@
+import { isAboutAnApp } from './about-an-app.ts';
 import { type Clue, strongestOf, sumOf, type Weighed } from './clue.ts';
 import { CALLS, OFFERS, TESTIMONIES } from './lures.ts';
 import { ABROAD } from './lures-abroad.ts';
@@ -9,7 +10,7 @@ import { RENOWN } from './trades-in-renown.ts';
 
 /**
  * What spam sells, by trade. A trade alone is also what an app can be about ('a crypto library', 'shift
- * plans for a casino'), so that only what no customer writes has five points there.
+ * plans for a casino'), so that only what no customer writes has four points or more there.
  */
 const TRADES: readonly (readonly Clue[])[] = [GOODS, MONEY, RENOWN].flatMap((some) =>
   Object.values(some),
@@ -18,8 +19,10 @@ const TRADES: readonly (readonly Clue[])[] = [GOODS, MONEY, RENOWN].flatMap((som
  * From how many points on a text is held for advertising: one thing that no customer writes, or a trade
  * with a promise or a call beside it. Found with generated texts: see the test of the corpus.
  */
-export const HOLDS_FROM = 5;
+export const HOLDS_FROM = 4;
 const CAPS = { offers: 4, calls: 4, testimonies: 4, abroad: 8, disguises: 5 } as const;
+/** A text that is not about an app at all needs less beside that. */
+const POINTS_FOR_ANOTHER_SUBJECT = 1;
 /** A word in two alphabets, or spelt out letter by letter, is not written by accident. */
 const POINTS_PER_DISGUISE = 3;
 /** 'Code SAVE30', where the code is in capitals; not 'error code E1234'. */
@@ -32,7 +35,11 @@ const LOUD =
 
 /** Somebody sells something, whatever it is, or null. */
 export function advertising({ disguised, shown, words }: PlainText): Signal | null {
-  const texts = [...new Set([words, withoutStandIns(words)])];
+  // A full stop ends a sentence, over which no clue reaches; one inside a number does not.
+  const whole = words
+    .replace(/(?<=\d)\.(?=\d)/gu, ',')
+    .replace(/(?<=\p{L}{2})[._](?=\p{L}{2})/gu, ' ');
+  const texts = [...new Set([whole, withoutStandIns(whole)])];
   const evidence: Weighed[] = [
     ...tradesIn(texts),
     sumOf(OFFERS, texts, CAPS.offers),
@@ -41,6 +48,7 @@ export function advertising({ disguised, shown, words }: PlainText): Signal | nu
     sumOf(ABROAD, texts, CAPS.abroad),
     codeIn(shown),
     { points: SIGNS.test(shown) ? 2 : LOUD.test(shown) ? 1 : 0, words: [] },
+    { points: isAboutAnApp(words) ? 0 : POINTS_FOR_ANOTHER_SUBJECT, words: [] },
     disguisesIn(disguised, wordsWithStandIns(words)),
   ];
   const points = evidence.reduce((sum, one) => sum + one.points, 0);

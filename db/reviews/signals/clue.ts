@@ -1,6 +1,6 @@
 /**
- * A form of words that advertising has more often than reviews have. Points: 1 means little, 2 to 4 need
- * others beside them, 5 is enough. Patterns see small letters without accents.
+ * A form of words that advertising has more often than reviews have. Points: 1 means little, 2 and 3 need
+ * others beside them, from 4 on it is enough. Patterns see small letters without accents.
  */
 export type Clue = { points: number; pattern: RegExp };
 

@@ -84,6 +84,8 @@ const OTHERS = [
   'klootzak',
   'kut',
 ];
+/** From so many letters on a word is meant whatever ends it has. */
+const LONG = 7;
 /** Letters covered by stars: `f***ing`, `sh*t`. */
 const COVERED =
   /\b(?:f[u*#@$%]?[*#@$%]{1,3}(?:k\w*|ing|ed|er)?|s[h*][*#@$%!]t\w*|b[*#@$%]+t?ch\w*|c[*#@$%]n?t|a[*#@$%]{2}(?:hole)?s?|c[*]{2,}t)(?!\w)/iu;
@@ -100,7 +102,8 @@ for (const word of OTHERS) {
 }
 /** As obscenity reads texts: of most letters in a row it sees one. */
 function asMatched(word: string) {
-  return parseRawPattern(`|${word.replace(/([^beolsg])\1/gu, '$1')}|`);
+  const once = word.replace(/([^beolsg])\1/gu, '$1');
+  return parseRawPattern(word.length < LONG ? `|${once}|` : `|${once}`);
 }
 
 const matcher = new RegExpMatcher({ ...words.build(), ...englishRecommendedTransformers });

@@ -1,9 +1,9 @@
 /** Endings of addresses that stand behind a full stop for nothing else. */
-const PLAIN = `com org biz info xyz icu vip buzz shop website agency casino bet poker loan loans dating sex
+const PLAIN = `com org biz info example invalid xyz icu vip buzz shop website agency casino bet poker loan loans dating sex
  xxx porn ltd marketing click guru cheap discount uk de fr es nl eu ch ru ua cn jp kr br au ca mx tr
  tv cc ws gg ly gl tk ga cf gq su pw`;
 /** Others are also words, names of files or of products: `fast.in`, `script.pl`, `customer.io`. */
-const AMBIGUOUS = `net co io ai app dev me to so is it in at be us by do my no id pl md rs sh py ml mov zip
+const AMBIGUOUS = `net test co io ai app dev me to so is it in at be us by do my no id pl md rs sh py ml mov zip
  top club online site store space live pro link news world today life fun win date bid games tech
  cloud digital academy media email support company download stream solutions services systems name`;
 

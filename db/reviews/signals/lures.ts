@@ -3,6 +3,16 @@ import type { Clue } from './clue.ts';
 /** What is promised. */
 export const OFFERS: readonly Clue[] = [
   {
+    points: 3,
+    pattern:
+      /\bbuy (?:1|one|2|two),? (?:and )?get (?:1|one|2|two)\b|\bfirst month (?:is )?free\b|\btop prices\b|\bfree (?:webinar|training|course|masterclass|e-?book|guide)\b/u,
+  },
+  {
+    points: 2,
+    pattern:
+      /\b(?:factory|wholesale|bargain|rock[- ]bottom|unbeatable) prices?\b|\b\d+ ?% cheaper\b/u,
+  },
+  {
     points: 2,
     pattern:
       /\bfree (?:shipping|delivery|gifts?|bonus(?:es)?|cash|money|registration|spins|credits|samples?|quotes?|consultation|estimates?|download|access|entry|guide|e-?book|webinar seats?)\b/u,
@@ -43,9 +53,19 @@ export const OFFERS: readonly Clue[] = [
 /** What the reader is told to do. */
 export const CALLS: readonly Clue[] = [
   {
+    points: 3,
+    pattern:
+      /\bjoin (?:the |our |my )?(?:vip|private|free|telegram|whats ?app|signals?) ?(?:channel|group|club|chat)?\b|\bget your free\b|\bwrite me\b(?! (?:back|when))|\bsign ?up at\b/u,
+  },
+  {
     points: 2,
     pattern:
-      /\b(?:buy|order|shop|download|apply|register|join|subscribe|enroll|book|claim|call|start|install|act|enquire|hire|invest|sign ?up|try it|get it|get yours|get started|order yours|contact us|message us|email us) (?:now|today|tonight|here|immediately|fast|asap)\b/u,
+      /\b(?:try|use|get|buy|switch to|search for|go (?:to|with|for)) [^.!?]{2,40} instead\b/u,
+  },
+  {
+    points: 2,
+    pattern:
+      /\b(?:buy|order|shop|download|apply|switch|register|join|subscribe|enroll|book|claim|call|start|install|act|enquire|hire|invest|sign ?up|try it|get it|get yours|get started|order yours|contact us|message us|email us) (?:now|today|tonight|here|immediately|fast|asap)\b/u,
   },
   { points: 2, pattern: /\b(?:order|claim|get|grab|reserve|secure|start|book) your\b/u },
   {
@@ -56,7 +76,7 @@ export const CALLS: readonly Clue[] = [
   {
     points: 3,
     pattern:
-      /(?:^|[.!?:;,\n-] ?|\b(?:please|just|kindly|and|or|can|simply|so|to) )(?:contact|call|message|text|dm|pm|inbox|e-?mail|whats ?app|write(?: to)?|reach(?: out to)?|hit|add|follow|ask) (?:me|him|her|them|mr|mrs|dr)\b(?! (?:about|when|if|every|once|twice|back))/u,
+      /(?:^|[.!?:;,\n-] ?|\b(?:please|just|kindly|and|or|can|simply|so|to) )(?:contact|call|message|text|dm|pm|inbox|e-?mail|whats ?app|write(?: to)?|reach(?: out to)?|hit|add|follow|ask) (?:me|him|her|mr|mrs|dr)\b(?! (?:about|when|if|every|once|twice|back))/u,
   },
   {
     points: 3,
@@ -66,7 +86,7 @@ export const CALLS: readonly Clue[] = [
   {
     points: 3,
     pattern:
-      /\b(?:dm|inbox|pm|message|text|contact|whats ?app|telegram) (?:me )?(?:for|only|now|to) (?:\w+ ){0,2}(?:more|info|details|price|prices|access|list|the|help|order|start|learn|rates)?\b|\bask me how\b|\bhit me up\b|\badd me\b|\bpay after\b|\bdms? (?:is|are) open\b|\bpm me\b|\bwhats ?app only\b|\bthank me later\b/u,
+      /\b(?:dm|inbox|pm|message|text|contact|whats ?app|telegram) (?:me )?(?:for|to|now for) (?:\w+ ){0,2}(?:more|info|details|prices?|access|order|start|learn|rates)\b|\b(?:dm|inbox|whats ?app|telegram) (?:me |us )?(?:only|now|for info)\b|\bask me how\b(?! i know)|\bhit me up\b|\badd me\b|\bpay after\b|\bdms? (?:is|are) open\b|\bpm me\b|\bwhats ?app only\b|\bthank me later\b/u,
   },
   {
     points: 2,
@@ -86,12 +106,17 @@ export const CALLS: readonly Clue[] = [
   {
     points: 2,
     pattern:
-      /\bwe (?:also )?(?:sell|buy|supply|specialis[ez]\w*|deliver (?:worldwide|anywhere)|ship|offer (?:\w+ ){0,3}(?:services?|loans?|prices|discounts?)|provide (?:\w+ ){0,4}(?:services?|loans?|solutions?))\b|\bour (?:agency|experts?|company (?:offers?|provides?)|team of (?:\w+ ){0,2}(?:experts?|developers?|designers?|professionals?|writers?)|services include)\b|\bi (?:sell|offer (?:\w+ ){0,3}services?|can help you (?:with|get|grow|earn|make))\b|\bmy (?:agency|services?|gig|fiverr|onlyfans|referral)\b/u,
+      /\bwe (?:also )?(?:sell|buy|supply|specialis[ez]\w*|deliver (?:worldwide|anywhere)|ship|offer (?:\w+ ){0,3}(?:services?|loans?|prices|discounts?)|provide (?:\w+ ){0,4}(?:services?|loans?|solutions?))\b|\bour (?:experts? (?:can|will)|company (?:offers?|provides?)|team of (?:\w+ ){0,2}(?:experts?|developers?|designers?|professionals?|writers?)|services include)\b|\bi (?:sell|offer (?:\w+ ){0,3}services?|can help you (?:with|get|grow|earn|make))\b|\bmy (?:agency|services?|gig|fiverr|onlyfans|referral)\b/u,
   },
 ];
 
 /** How somebody who never was a customer says so. */
 export const TESTIMONIES: readonly Clue[] = [
+  {
+    points: 2,
+    pattern:
+      /\b(?:by|to|from|with|of) (?:mr|mrs|miss|madam|prophet|dr|doctor|coach|expert)\.? \p{L}+/u,
+  },
   {
     points: 2,
     pattern:

@@ -5,7 +5,7 @@ import { type Change, change, type Database } from '../../change.ts';
 import type { ReviewToJudge, Signal } from './signal.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Networks are kept and compared for this long, as the policy on privacy says. */
+/** Networks are kept and compared for this long; by then most lead to somebody else. */
 export const NETWORK_DAYS = 90;
 /** What `networkOf` calls all those that cannot be told from each other. */
 const UNKNOWN = 'unknown';

@@ -80,7 +80,8 @@ export function plainText(text: string): PlainText {
     .replace(SPACED, (letters) => letters.replace(/[^\p{L}]/gu, ''))
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
   return { shown, words: joined, disguised: [...hidden, ...mixed, ...spaced] };
 }
 

@@ -10,6 +10,10 @@ const REPEATED_SHARE = 0.3;
 /** Share of one word that says something; keywords are stuffed in from there. */
 const STUFFED_SHARE = 0.24;
 const STUFFED_LEAST = 4;
+/** Words that say little and come often. */
+const EMPTY = new Set(
+  'very with this that they have more also from when what much many'.split(' '),
+);
 
 /** The same sign, word or sentence over and over, or null. */
 export function repetition(words: string): Signal | null {
@@ -29,7 +33,9 @@ function repeatedIn(text: string): string | null {
 
 function stuffedWord(words: readonly string[]): string | null {
   const counts = new Map<string, number>();
-  for (const word of words) if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) {
+    if (word.length > 3 && !EMPTY.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   for (const [word, count] of counts) {
     if (count >= STUFFED_LEAST && count / words.length >= STUFFED_SHARE) return word;
   }

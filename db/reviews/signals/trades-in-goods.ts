@@ -3,15 +3,21 @@ import type { Clue } from './clue.ts';
 /** Things and services that are sold wherever somebody reads. */
 export const GOODS: Readonly<Record<string, readonly Clue[]>> = {
   medicine: [
+    { points: 2, pattern: /\b(?:vitamins?|herbs?|natural remed\w+|generic)\b/u },
+    {
+      points: 5,
+      pattern:
+        /\b(?:lose|losing|lost) (?:up to )?\d+ ?(?:kg|kilos?|lbs?|pounds)\b|\bweird trick\b/u,
+    },
     {
       points: 2,
       pattern:
-        /\b(?:cbd|thc|vapes?|cannabis|marijuana|weed|steroids?|testosterone|supplements?|keto|herbal|gummies|meds|detox)\b/u,
+        /\b(?:cbd|thc|vapes?|cannabis|marijuana|weed|testosterone|supplements?|keto|herbal|gummies|meds|detox)\b/u,
     },
     {
       points: 4,
       pattern:
-        /\b(?:viagra|cialis|levitra|xanax|tramadol|oxycodone|oxycontin|adderall|ambien|modafinil|phentermine|kamagra|valium|percocet|sildenafil|tadalafil|ozempic|semaglutide|hydrocodone|fentanyl|ketamine|lsd|mdma|cocaine|magic mushrooms)\b/u,
+        /\b(?:viagra|cialis|levitra|xanax|tramadol|oxycodone|steroids|oxycontin|adderall|ambien|modafinil|phentermine|kamagra|valium|percocet|sildenafil|tadalafil|ozempic|semaglutide|hydrocodone|fentanyl|ketamine|lsd|mdma|cocaine|magic mushrooms)\b/u,
     },
     {
       points: 5,
@@ -25,6 +31,7 @@ export const GOODS: Readonly<Record<string, readonly Clue[]>> = {
     },
   ],
   dating: [
+    { points: 4, pattern: /\b(?:soul ?mates?|meet (?:\w+ ){0,2}(?:singles|women|men|girls))\b/u },
     { points: 2, pattern: /\b(?:dating|singles|lonely|flirt\w*|webcams?)\b/u },
     {
       points: 5,
@@ -49,6 +56,7 @@ export const GOODS: Readonly<Record<string, readonly Clue[]>> = {
     },
   ],
   papers: [
+    { points: 3, pattern: /\b(?:diplomas?|dissertations?|essays?)\b/u },
     {
       points: 5,
       pattern:
@@ -66,6 +74,7 @@ export const GOODS: Readonly<Record<string, readonly Clue[]>> = {
     },
   ],
   wonders: [
+    { points: 3, pattern: /\bspells?\b(?!(?:ing)?[ -]?check)|\blovers?\b/u },
     {
       points: 5,
       pattern:
@@ -73,6 +82,12 @@ export const GOODS: Readonly<Record<string, readonly Clue[]>> = {
     },
   ],
   shopping: [
+    { points: 3, pattern: /\b(?:nike|adidas|air jordans?|sunglasses|iphones? \d|electronics)\b/u },
+    {
+      points: 4,
+      pattern:
+        /\b(?:download|watch|stream)\b[^.!?]{0,20}\b(?:movies|series|music|games)\b[^.!?]{0,20}\bfree\b|\blifetime (?:licen[cs]e )?keys?\b/u,
+    },
     {
       points: 3,
       pattern:

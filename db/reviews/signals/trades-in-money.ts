@@ -3,6 +3,7 @@ import type { Clue } from './clue.ts';
 /** Gambling, coins, loans and ways to get rich. */
 export const MONEY: Readonly<Record<string, readonly Clue[]>> = {
   gambling: [
+    { points: 4, pattern: /\b(?:chance|opportunity) to win\b/u },
     {
       points: 2,
       pattern:
@@ -21,6 +22,18 @@ export const MONEY: Readonly<Record<string, readonly Clue[]>> = {
     },
   ],
   crypto: [
+    {
+      points: 2,
+      pattern:
+        /\d ?% (?:daily |weekly |monthly )?(?:returns?|profits?|roi|gains?|accura\w+|win rate)\b/u,
+    },
+    { points: 4, pattern: /\bguaranteed \d+ ?%/u },
+    {
+      points: 3,
+      pattern:
+        /\b(?:trading course|investment (?:platform|company|opportunit\w+|plan|expert|advis\w+)|vip signals?)\b/u,
+    },
+    { points: 5, pattern: /\bsend\b[^.!?]{0,15}\b(?:btc|eth|usdt|bitcoins?|crypto)\b/u },
     {
       points: 2,
       pattern:
@@ -57,13 +70,18 @@ export const MONEY: Readonly<Record<string, readonly Clue[]>> = {
         /\b(?:invested|deposited|started with|turn(?:ed|s)?)\b[^.!?]{0,20}\d[^.!?]{0,60}\b(?:into|received|earned|made|got|profits?|returns?|withdr\w+|becam?e)\b[^.!?]{0,20}\d/u,
     },
     {
-      points: 4,
+      points: 3,
       pattern:
         /\b(?:guaranteed|daily|passive|huge|massive|insane|high|weekly) (?:returns?|profits?|roi|payouts?|earnings)\b/u,
     },
     { points: 2, pattern: /\b(?:invest(?:ments?|ors?|ing)?|trading|traders?)\b/u },
   ],
   lending: [
+    {
+      points: 3,
+      pattern:
+        /\b(?:financial advis\w+|bad (?:credit )?history|instant approval|credit cards? for)\b|\bmultiply your\b/u,
+    },
     { points: 2, pattern: /\b(?:loans?|lenders?|mortgages?|payday|debts?)\b/u },
     {
       points: 3,
@@ -82,6 +100,18 @@ export const MONEY: Readonly<Record<string, readonly Clue[]>> = {
     },
   ],
   earning: [
+    { points: 2, pattern: /\b(?:easy money|remote jobs?)\b/u },
+    {
+      points: 5,
+      pattern:
+        /\b(?:earned|made|make|earning|making) (?:\w+ )?[$€£]? ?\d+k\b|\b(?:reply with|send|give|need) (?:me |us )?your (?:bank|card|account|credit card) (?:details|numbers?|information)\b|\b(?:transfer|claim|inherit|receive|donat)\w*\b[^.!?]{0,40}\b(?:million|billion)s? (?:dollars|euros|usd|pounds)\b|\bnext of kin\b/u,
+    },
+    {
+      points: 5,
+      pattern:
+        /\b(?:you (?:have |ha?ve )?(?:won|been (?:selected|chosen))|you'?re (?:a |the )?winner|claim your (?:prize|reward|winnings|gift)|free (?:vacation|holiday|iphone|money)|lucky winner|sweepstakes?)\b/u,
+    },
+    { points: 3, pattern: /\b(?:giveaways?|contest|raffle|prizes?)\b/u },
     {
       points: 1,
       pattern: /\b(?:work(?:ing)? from home|home[- ]based|from home|extra income|second income)\b/u,
@@ -89,7 +119,7 @@ export const MONEY: Readonly<Record<string, readonly Clue[]>> = {
     {
       points: 3,
       pattern:
-        /\b(?:passive income|side (?:hustle|income)|network marketing|mlm|drop ?shipping|data entry jobs?|online jobs?|remote jobs?|part[- ]?time jobs?|now hiring|hiring now|affiliate marketing|no (?:prior )?(?:experience|skills?|investment) (?:is |are )?(?:needed|required|necessary)|online business|business opportunity)\b/u,
+        /\b(?:passive income|side (?:hustle|income)|network marketing|mlm|drop ?shipping|data entry jobs?|online jobs?|part[- ]?time jobs?|now hiring|hiring now|affiliate marketing|no (?:prior )?(?:experience|skills?|investment) (?:is |are )?(?:needed|required|necessary)|online business|business opportunity)\b/u,
     },
     {
       points: 5,
@@ -104,7 +134,7 @@ export const MONEY: Readonly<Record<string, readonly Clue[]>> = {
     {
       points: 5,
       pattern:
-        /\b(?:financial freedom|quit (?:your|my) (?:day )?job|be your own boss|get rich|become rich|become a millionaire|six figures|money[- ]making|make money|earn money|easy money|fast cash|quick cash|free money|paid surveys|work ?from ?home (?:job|mom|opportunit\w+|and earn)|income opportunit\w+|life[- ]changing (?:opportunity|income)|secret (?:method|system|formula))\b/u,
+        /\b(?:financial freedom|quit (?:your|my) (?:day )?job|be your own boss|get rich|become rich|become a millionaire|six figures|money[- ]making|make money|earn money|fast cash|quick cash|free money|paid surveys|work ?from ?home (?:job|mom|opportunit\w+|and earn)|income opportunit\w+|life[- ]changing (?:opportunity|income)|secret (?:method|system|formula))\b/u,
     },
   ],
 };

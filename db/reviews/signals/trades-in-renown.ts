@@ -4,6 +4,42 @@ import type { Clue } from './clue.ts';
 export const RENOWN: Readonly<Record<string, readonly Clue[]>> = {
   promotion: [
     {
+      points: 4,
+      pattern:
+        /\b(?:increase|double|triple|improve|skyrocket) your (?:web ?site )?(?:traffic|sales|rankings?|followers|income|revenue|visibility)\b|\bwe (?:at \w+ )?(?:offer|provide|sell|have) (?:\w+ ){0,3}(?:better|lower|cheaper|best|cheapest) \w+|\bi can (?:make|build|design|develop|create|write|translate|manage) (?:your|you|any)\b|\bbusiness proposal\b/u,
+    },
+    { points: 3, pattern: /\b(?:fiverr|upwork|my gig|freelancers? (?:for|from))\b/u },
+    {
+      points: 5,
+      pattern:
+        /(?:^|[.!?:;,\n-] ?|\b(?:please|just|also|and|or) )(?:subscribe|sub|sign ?up|register|join|buy|read|listen|enrol\w*|check|watch|visit|follow|like|share|support|order|download|try|get|use|vote|switch|search|look|go|stream)(?: (?:out|to|at|for|with|and|share|like|subscribe|follow|over))* (?:my|our) (?:\w+ ){0,2}(?:course|masterclass|e-?book|podcast|newsletter|webinar|blog|vlog|book|channel|patreon|group|page|app|tool|product|store|shop|site|web ?site|services?|agency|profile|plugin|extension|templates?|software|platform|company|music|songs?|videos?)\b/u,
+    },
+    {
+      points: 4,
+      pattern:
+        /\b(?:like|share|follow|subscribe|comment) and (?:like|share|follow|subscribe|comment)\b|\b(?:share|forward|send) this (?:\w+ )?(?:with|to) (?:\d+|ten|all|your|everyone)\b|\b(?:gofundme|crowdfunding|sign (?:my|our|this|the) petition|please donate|donate (?:now|to|via|at))\b/u,
+    },
+    {
+      points: 5,
+      pattern:
+        /\brank\w* (?:#|no\.? ?|number )?(?:1|one)\b|(?<![\p{L}\p{N}])#1 (?:on|in|of) google\b|\b(?:i|we) (?:can|will|could) (?:write|post|give|leave|provide|get)(?: \w+){0,3} (?:reviews?|ratings?|stars)\b/u,
+    },
+    {
+      points: 3,
+      pattern:
+        /\bfake reviews?\b|\b(?:our|my) (?:firm|company|agency|business|studio|startup|store|shop|factory|clinic) (?:provides?|offers?|sells?|delivers?|speciali[sz]es?|can help|builds?|makes?|buys?|gives?|has the (?:best|cheapest))\b/u,
+    },
+    {
+      points: 3,
+      pattern:
+        /\b(?:best|cheap(?:est)?|top|affordable|professional|trusted|leading|reliable|licensed) (?:\w+ )?(?:plumbers?|electricians?|dentists?|lawyers?|attorneys?|locksmiths?|movers?|cleaners?|cleaning services?|roof\w+|taxis?|cabs?|realtors?|real estate|apartments?|villas?|flights?|holidays?|tutors?|translators?|photographers?|mechanics?|solar panels?|pest control|packers|carpets?|mattress\w*)\b|\bsolar panels?\b|\breal estate\b/u,
+    },
+    {
+      points: 4,
+      pattern:
+        /\b(?:i|we) (?:built|made|created|developed|launched|wrote) (?:a|an|our own|my own) (?:\w+ ){0,2}(?:alternative|better (?:app|tool|one)|competitor|clone)\b/u,
+    },
+    {
       points: 2,
       pattern:
         /\b(?:seo|backlinks?|guest posts?|web ?site traffic|followers|subscribers|influencers?)\b/u,
@@ -35,6 +71,11 @@ export const RENOWN: Readonly<Record<string, readonly Clue[]>> = {
     },
   ],
   boughtReview: [
+    {
+      points: 5,
+      pattern:
+        /(?<!\b(?:nobody|not|never|no one|without being|wasn'?t|isn'?t|n'?t)\s(?:\w+\s)?)\b(?:paid|pays?|bribed)\b (?:\w+ ){0,4}(?:for|to) (?:\w+ ){0,4}(?:reviews?|ratings?|stars)\b|\b(?:review|mine) (?:mine|yours|me) back\b|\b(?:we|i) get (?:a |an )?(?:bonus|money|reward|points?) for (?:each|every|this)\b/u,
+    },
     {
       points: 5,
       pattern:

@@ -17,9 +17,14 @@ const LOOSE_DOT =
   /(?<!\b(?:the|a|our|their|your|its|with|and|or))(?<=[\p{L}\p{N}])(?:\s+[.,]\s*|[.,]\s+)(?=com\b)/giu;
 const GLUED_DOT = /(?<=\p{Ll}{3,})(?:DOT|\(dot\))(?=com\b)/gu;
 
+const LOOSE_WWW = /(?<![\p{L}\p{N}])w\s{0,2}w\s{0,2}w\s{0,2}\.\s{0,2}(?=[\p{L}\p{N}])/giu;
+const LOOSE_COM = /(?<=[\p{L}\p{N}])\s{0,2}\.\s{0,2}c\s{0,2}o\s{0,2}m(?![\p{L}\p{N}])/gu;
+
 /** The text with addresses as browsers and mail programs want them: `me at mail dot com`, `site[.]net`. */
 export function addressesWrittenOut(text: string): string {
   return text
+    .replace(LOOSE_WWW, 'www.')
+    .replace(LOOSE_COM, '.com')
     .replace(SPOKEN_MAIL, '$1@$2.$3')
     .replace(BRACKETED_DOT, '.')
     .replace(BRACKETED_AT, '@')

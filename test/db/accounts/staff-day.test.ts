@@ -28,7 +28,7 @@ test('staff see how many vendors there are and what was reported, and nobody els
   // Staff roles count in a session with a second factor alone.
   const unproved = staffDay(reading, { ...moderator, staffRoles: [] }, NOON);
   await expect(unproved).rejects.toBeInstanceOf(NotFound);
-  const report = { app: null, address: '/search', reason: 'spam', email: null };
+  const report = { app: null, review: null, address: '/search', reason: 'spam', email: null };
   const details = 'The same app stands there three times.';
   for (const days of [8, 6, 0]) {
     database.setNow(new Date(NOON.getTime() - days * DAY));
@@ -37,7 +37,8 @@ test('staff see how many vendors there are and what was reported, and nobody els
   database.setNow(NOON);
   expect(await staffDay(reading, moderator, NOON)).toEqual({
     vendors: { applied: 0, active: 2, suspended: 0, left: 0 },
-    reports: { lastWeek: 2, all: 3 },
+    reports: { lastWeek: 2, open: 3 },
+    cases: { open: 3, late: 2 },
   });
 });
 

@@ -6,11 +6,11 @@ import { grantEntitlement } from '#db/entitlements/grant.ts';
 import { NotFound } from '#db/errors.ts';
 import { importListings } from '#db/listings/import.ts';
 import { withdrawListing } from '#db/listings/retire.ts';
-import { postReview } from '#db/reviews/post.ts';
 import { HITS_ON_A_PAGE } from '#db/search/question.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { draftListing, liveListing } from '../../support/listings.ts';
 import { enterCustomer, enterVendor } from '../../support/people.ts';
+import { appears } from '../../support/reviews.ts';
 import { makeSearchable } from '../../support/searchable.ts';
 import { importLine } from '../listings/import-lines.ts';
 
@@ -58,8 +58,7 @@ test('its rating is over the reviews of all its apps on offer', async () => {
     const grant = { organisationId: customer.id, listingId, ...use };
     await grantEntitlement(system('tests'), grant, database);
     const rating = listingId === gone.listingId ? 1 : 4;
-    const words = { title: 'Title', body: 'It does what we need it to do.', appVersion: null };
-    await postReview(customer.owner, { listingId, rating, ...words }, database);
+    await appears(customer.owner, { listingId, rating }, database);
   }
   const reason = 'The end.';
   await makeSearchable(database);

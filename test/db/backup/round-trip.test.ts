@@ -29,7 +29,8 @@ beforeAll(async () => {
 });
 
 test('every row of every table is as it was', async () => {
-  expect(Object.values(before).every((rows) => rows.length > 0)).toBe(true);
+  const empty = Object.entries(before).filter(([, rows]) => rows.length === 0);
+  expect(empty).toEqual([]);
   expect(await allRows(restored)).toEqual(before);
   expect(backup.manifest.tables.map(({ name, rows }) => [name, rows]).toSorted()).toEqual(
     Object.entries(before).map(([name, rows]) => [name, rows.length]),
@@ -78,7 +79,7 @@ test('a restored database works on: rules, counters and new numbers', async () =
     await expect(
       sql`update listing_version set name = '' where state = 'live'`.execute(kysely),
     ).rejects.toThrow('A submitted version does not change');
-    await sql`update review set state = 'hidden'`.execute(kysely);
+    await sql`update review set state = 'held'`.execute(kysely);
     const counted = await sql`select from listing_rating where review_count > 0`.execute(kysely);
     expect(counted.rows).toEqual([]);
   });

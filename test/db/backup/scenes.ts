@@ -4,19 +4,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, inject } from 'vitest';
-import { system } from '#db/actor.ts';
 import { backUp, type Stage } from '#db/backup/backup.ts';
 import { restore } from '#db/backup/restore.ts';
 import { issueCertificate } from '#db/certificates/issue.ts';
 import type { Database } from '#db/change.ts';
 import { openDatabase } from '#db/connection.ts';
-import { grantEntitlement } from '#db/entitlements/grant.ts';
 import { announceRelease } from '#db/listings/releases.ts';
 import { deprecateListing } from '#db/listings/retire.ts';
 import { addComponent } from '#db/platform/components.ts';
 import { describePlatform } from '#db/platform/describe.ts';
 import { fileReport } from '#db/reports/file.ts';
-import { postReview } from '#db/reviews/post.ts';
 import { recordSearches } from '#db/search/queries.ts';
 import { NO_FILTERS } from '#db/search/question.ts';
 import { askIndexer, finishRequest } from '#db/search/requests.ts';
@@ -24,10 +21,11 @@ import { arrangeShelf } from '#db/shelves/arrange.ts';
 import type { Tables } from '#db/tables.ts';
 import { NOON } from '../../support/database.ts';
 import { draftListing, liveListing } from '../../support/listings.ts';
-import { enterCustomer, enterStaff, enterVendor } from '../../support/people.ts';
+import { enterStaff, enterVendor } from '../../support/people.ts';
 import { withDatabase } from '../../support/postgres-setup.ts';
 import { full } from '../listings/full-content.ts';
 import { furnishAccount } from './account-scene.ts';
+import { discuss } from './review-scene.ts';
 
 /** Signs that COPY has a meaning of its own for, and others that are often hurt. */
 export const AWKWARD = '\\N\ttab\nline\r\n\\. \\\\ "quoted" {braces} – ünï 🪁 \u2028 end';
@@ -146,7 +144,7 @@ export async function furnishShop(database: Database): Promise<void> {
   await deprecateListing(vendor.owner, retired, database);
   await announceRelease(vendor.owner, { listingId, version: '1.0', notes: AWKWARD }, database);
   await certify(app, database);
-  await useAndReview(listingId, database);
+  await discuss({ listingId, vendor }, AWKWARD, database);
   const apps = [listingId, ...live].map((id) => ({ listingId: id, reason: 'Fits.' }));
   const shelf = { slug: 'a', title: 'A', reason: 'They fit.', position: 1, apps };
   const shown = { shownFrom: NOON, shownUntil: null };
@@ -179,15 +177,6 @@ async function certify(app: Awaited<ReturnType<typeof liveListing>>, database: D
     reason: 'Met.',
   } as const;
   await issueCertificate(app.reviewer, certificate, database);
-}
-
-async function useAndReview(listingId: string, database: Database): Promise<void> {
-  const customer = await enterCustomer('customer', database);
-  const use = { kind: 'subscription', mode: 'live', until: null } as const;
-  const grant = { organisationId: customer.id, listingId, ...use };
-  await grantEntitlement(system('tests'), grant, database);
-  const review = { listingId, rating: 4, title: 'Good', body: `It works. ${AWKWARD}` };
-  await postReview(customer.owner, { ...review, appVersion: null }, database);
 }
 
 function searchOnce(kysely: Kysely<Tables>): Promise<void> {

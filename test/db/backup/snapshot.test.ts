@@ -2,11 +2,11 @@ import { type Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { system } from '#db/actor.ts';
 import { grantEntitlement } from '#db/entitlements/grant.ts';
-import { postReview } from '#db/reviews/post.ts';
 import type { Tables } from '#db/tables.ts';
 import { testDatabase } from '../../support/database.ts';
 import { liveListing } from '../../support/listings.ts';
 import { enterCustomer, enterVendor } from '../../support/people.ts';
+import { appears } from '../../support/reviews.ts';
 import { backupScene, withKysely } from './scenes.ts';
 
 const database = testDatabase();
@@ -21,8 +21,7 @@ async function write(stop: AbortSignal, begun: () => void): Promise<void> {
     const use = { kind: 'subscription', mode: 'live', until: null } as const;
     const grant = { organisationId: customer.id, listingId, ...use };
     await grantEntitlement(system('tests'), grant, database);
-    const review = { listingId, rating: 5, title: 'Good', body: 'It does what it promises.' };
-    await postReview(customer.owner, { ...review, appVersion: null }, database);
+    await appears(customer.owner, { listingId, rating: 5 }, database);
     begun();
   } while (!stop.aborted);
 }

@@ -9,10 +9,10 @@ import { saveDraft } from '#db/listings/draft.ts';
 import { announceRelease } from '#db/listings/releases.ts';
 import { deprecateListing, withdrawListing } from '#db/listings/retire.ts';
 import { addComponent } from '#db/platform/components.ts';
-import { postReview } from '#db/reviews/post.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { content, draftListing, liveListing } from '../../support/listings.ts';
 import { enterCustomer, enterStaff, enterVendor } from '../../support/people.ts';
+import { appears } from '../../support/reviews.ts';
 import { makeSearchable } from '../../support/searchable.ts';
 
 const database = testDatabase();
@@ -196,8 +196,7 @@ test('it says when something on it will change by itself', async () => {
     database,
   );
   expect(await lapse(1)).toEqual(on(14));
-  const words = { title: 'Title', body: 'It does what we need it to do.', appVersion: null };
-  await postReview(owner, { listingId, rating: 4, ...words }, database);
+  await appears(owner, { listingId, rating: 4 }, database);
   expect(await lapse(20)).toEqual(on(90));
   expect(await lapse(91)).toEqual(on(100));
   expect(await lapse(101)).toBeNull();

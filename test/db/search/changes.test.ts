@@ -8,12 +8,12 @@ import { newId } from '#db/identifier.ts';
 import { saveDraft } from '#db/listings/draft.ts';
 import { announceRelease } from '#db/listings/releases.ts';
 import { addComponent } from '#db/platform/components.ts';
-import { postReview } from '#db/reviews/post.ts';
 import { countMarks, forgetMarks, readMarks } from '#db/search/changes.ts';
 import type { Tables } from '#db/tables.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { content, draftListing, liveListing } from '../../support/listings.ts';
 import { enterCustomer, enterStaff, enterVendor } from '../../support/people.ts';
+import { appears } from '../../support/reviews.ts';
 
 const database = testDatabase();
 const { kysely } = database;
@@ -37,8 +37,7 @@ beforeAll(async () => {
   const customer = await enterCustomer('customer', database);
   const use = { listingId, kind: 'free', mode: 'live', until: null } as const;
   await grantEntitlement(system('tests'), { organisationId: customer.id, ...use }, database);
-  const words = { title: 'Title', body: 'It does what we need it to do.', appVersion: null };
-  await postReview(customer.owner, { listingId, rating: 4, ...words }, database);
+  await appears(customer.owner, { listingId, rating: 4 }, database);
   await announceRelease(vendor.owner, { listingId, version: '1.0', notes: '' }, database);
   await issueCertificate(
     reviewer,
@@ -92,7 +91,13 @@ const statements: [string, () => Statement][] = [
     () => sql`update listing_rating set stars_1 = 7 where listing_id = ${ids.listing}`,
   ],
   ['review', () => sql`update review set rating = 1 where listing_id = ${ids.listing}`],
-  ['review (gone)', () => sql`delete from review where listing_id = ${ids.listing}`],
+  [
+    'review (gone)',
+    () => sql`with gone as (
+      delete from review_revision where review_id in (
+        select id from review where listing_id = ${ids.listing})
+    ) delete from review where listing_id = ${ids.listing}`,
+  ],
   [
     'certificate',
     () => sql`

@@ -2,20 +2,16 @@ import type { ActionCase } from './action-case.ts';
 import type { Scene, VisitorName } from './people.ts';
 import { VISITORS } from './people.ts';
 import { REVIEW_ACTIONS } from './review-actions.ts';
+import { STAFF_ACTIONS } from './staff-actions.ts';
 
 const everybody = VISITORS;
 const whoeverIsIn = VISITORS.filter((who) => who !== 'anonymous');
-const manager: readonly VisitorName[] = ['program manager'];
-const admin: readonly VisitorName[] = ['admin'];
 const vendorOwner: readonly VisitorName[] = ['vendor’s owner'];
 const customersOwner: readonly VisitorName[] = ['customer’s owner'];
 
 const NONE = '018fd087-0000-7000-8000-000000000000';
-const reason = 'For a test.';
-const settings = '/console/staff/settings';
 const factor = '/account/second-factor';
 const facts = { name: 'Judged', industry: 'retail', sizeBand: '11-50', region: 'Europe' };
-const decision = ({ vendorId }: Scene) => ({ isv: vendorId, reason });
 const inVendor = ({ developerId, vendorId }: Scene) => ({
   organisation: vendorId,
   person: developerId,
@@ -27,6 +23,7 @@ const inVendor = ({ developerId, vendorId }: Scene) => ({
  */
 export const ACTIONS: Readonly<Record<string, ActionCase>> = {
   ...REVIEW_ACTIONS,
+  ...STAFF_ACTIONS,
   'door.becomeDemoPerson': { page: '/demo/people', fields: { email: 'none' }, may: [] },
   'door.choosePassword': {
     page: '/reset-password/choose',
@@ -111,86 +108,9 @@ export const ACTIONS: Readonly<Record<string, ActionCase>> = {
     may: [],
   },
   'secondFactor.renewCodes': { page: factor, fields: {}, may: [] },
-  'staffSettings.addCategory': {
-    page: `${settings}/categories/new`,
-    fields: { name: 'Judged', description: 'For a test.', slug: 'judged', group: NONE, reason },
-    may: [],
-  },
-  'staffSettings.addComponent': {
-    page: `${settings}/components/new`,
-    fields: { name: 'Judged', description: 'For a test.', slug: 'Not one', reason },
-    may: manager,
-  },
-  'staffSettings.arrangeShelf': {
-    page: `${settings}/shelves/new`,
-    fields: { slug: 'judged', title: 'Judged', why: reason, position: '1', reason },
-    may: manager,
-  },
-  'staffSettings.changeCategory': {
-    page: `${settings}/categories/${NONE}`,
-    fields: { id: NONE, name: 'Judged', description: '', place: '1', seen: '1', reason },
-    may: [],
-  },
-  'staffSettings.changeComponent': {
-    page: `${settings}/components/${NONE}`,
-    fields: { id: NONE, name: 'Judged', description: '', place: '1', seen: '1', reason },
-    may: [],
-  },
-  'staffSettings.chooseAccent': {
-    page: `${settings}/look`,
-    fields: { hue: '1', chroma: '1', lightness: '1', usual: 'yes', seen: '9999', reason },
-    may: manager,
-  },
-  'staffSettings.chooseLogo': {
-    page: `${settings}/logo`,
-    fields: { alt: 'Judged', seen: '9999', reason },
-    may: manager,
-  },
-  'staffSettings.describe': {
-    page: `${settings}/names`,
-    fields: { name: 'Judged', promise: '', supportEmail: '', seen: '9999', reason },
-    may: manager,
-  },
-  'staffSettings.removeCategory': {
-    page: `${settings}/categories/${NONE}/remove`,
-    fields: { id: NONE, seen: '1', reason },
-    may: [],
-  },
-  'staffSettings.removeComponent': {
-    page: `${settings}/components/${NONE}/remove`,
-    fields: { id: NONE, seen: '1', reason },
-    may: [],
-  },
-  'staffSettings.removeLogo': {
-    page: `${settings}/logo`,
-    fields: { seen: '9999', removeReason: reason },
-    may: manager,
-  },
-  'staffSettings.removeShelf': {
-    page: `${settings}/shelves/none/remove`,
-    fields: { slug: 'none', seen: 'x', reason },
-    may: [],
-  },
-  'staffIsvs.approve': { page: staffIsv, fields: decision, may: manager },
-  'staffIsvs.changeTier': {
-    page: staffIsv,
-    fields: (scene) => ({ ...decision(scene), from: 'registered', tier: 'preferred' }),
-    may: manager,
-  },
-  'staffIsvs.restore': { page: staffIsv, fields: decision, may: manager },
-  'staffIsvs.suspend': {
-    page: staffIsv,
-    fields: (scene) => ({ ...decision(scene), policy: '', until: '' }),
-    may: manager,
-  },
-  'staffPeople.give': {
-    page: '/console/staff/people',
-    fields: { email: 'none', role: 'moderator', reason },
-    may: admin,
-  },
-  'staffPeople.take': {
-    page: '/console/staff/people',
-    fields: { held: `${NONE} moderator`, takeReason: reason },
+  'vendorReviews.reply': {
+    page: `/console/reviews/${NONE}`,
+    fields: { review: NONE, body: 'Thank you for telling us.', seen: '0' },
     may: [],
   },
   'team.changeRole': {
@@ -231,7 +151,3 @@ export const ACTIONS: Readonly<Record<string, ActionCase>> = {
   'profile.endOtherSessions': { page: '/account/security', fields: {}, may: whoeverIsIn },
   'door.signOut': { page: '/sign-out', fields: {}, may: everybody },
 };
-
-function staffIsv({ vendorId }: Scene): string {
-  return `/console/staff/isvs/${vendorId}`;
-}

@@ -21,6 +21,9 @@ const forVendors: Rule = (who) => {
   return isOfVendor(who) ? 'page' : 'elsewhere';
 };
 
+/** Of a vendor's things that are not there. */
+const nothingForVendors: Rule = (who) => (forVendors(who) === 'page' ? 'hidden' : forVendors(who));
+
 const STAFF: readonly VisitorName[] = ['moderator', 'reviewer', 'program manager', 'admin'];
 function forStaff(...roles: readonly VisitorName[]): Rule {
   return (who) => {
@@ -42,6 +45,7 @@ type Route = {
   rule: Rule | null;
 };
 const settings = '/console/staff/settings';
+const desk = '/console/staff/reviews';
 const factor = '/account/second-factor';
 
 /** An address of each route, and who gets it. A route that is not here fails the test. */
@@ -149,6 +153,15 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   '/certificates/[id].svg': { address: '/certificates/none.svg', rule: forNobody },
   '/compare': { address: '/compare', rule: forAll },
   '/console': { address: '/console', rule: forWhoeverIsIn },
+  '/console/reviews': { address: '/console/reviews', rule: forVendors },
+  '/console/reviews/[id]': { address: `/console/reviews/${NONE}`, rule: nothingForVendors },
+  [desk]: { address: desk, rule: forStaff('moderator') },
+  [`${desk}/[id]`]: { address: `${desk}/${NONE}`, rule: nothingForStaff() },
+  [`${desk}/freezes`]: { address: `${desk}/freezes`, rule: forStaff('moderator') },
+  [`${desk}/numbers`]: {
+    address: `${desk}/numbers`,
+    rule: forStaff('moderator', manager, 'admin'),
+  },
   '/console/staff': { address: '/console/staff', rule: forStaff(...STAFF) },
   '/console/staff/audit': { address: '/console/staff/audit', rule: forStaff(manager, 'admin') },
   '/console/staff/audit.csv': {

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { newId } from '#db/identifier.ts';
+import { claimCase } from '#db/moderation/claim.ts';
+import { pageBreaches, words } from '../../site/page-text.ts';
+import { type DeskScene, deskScene, flaggedReview, signedInAs } from '../../support/desk.ts';
+import { enter, enterStaff } from '../../support/people.ts';
+import { shopDatabase, type Visitor } from '../../support/signed-in.ts';
+
+const url = inject('shopUrl');
+const database = shopDatabase(inject('shopFolder'));
+const DESK = '/console/staff/reviews';
+const RULING = {
+  policy: 'reviews#10',
+  reason: 'It advertises something else.',
+  note: 'Seen twice.',
+};
+let scene: DeskScene;
+
+beforeAll(async () => {
+  scene = await deskScene(url, database);
+});
+afterAll(() => database.end());
+
+const decide = (who: Visitor, caseId: string, fields: Record<string, string>) =>
+  who.send(`${DESK}/${caseId}`, 'desk.decide', { case: caseId, seen: '1', ...RULING, ...fields });
+
+test('every page of the desk is valid, and runs nothing inline', async () => {
+  const { flagged, hidden, reportCaseId } = scene;
+  for (const path of [
+    '',
+    '?kind=review&signal=links',
+    '?mine=yes',
+    `/${flagged.caseId}`,
+    `/${hidden.caseId}`,
+    `/${hidden.appealCaseId}`,
+    `/${reportCaseId}`,
+    '/numbers?from=2026-01-01&to=2026-02-30',
+    '/freezes',
+  ]) {
+    const answer = await scene.moderator.get(DESK + path);
+    expect([path, answer.status]).toEqual([path, 200]);
+    expect([path, await pageBreaches(await answer.text())]).toEqual([path, []]);
+  }
+  expect((await scene.moderator.get(`${DESK}?page=999`)).status).toBe(404);
+});
+
+test('a case tells its evidence, with the flags of the vendor apart', async () => {
+  const page = words(await (await scene.moderator.get(`${DESK}/${scene.flagged.caseId}`)).text());
+  expect(page).toMatch(/By customers 1 It is spam/);
+  expect(page).toMatch(/By people of the vendor 1 It is/);
+  const appeal = await (await scene.other.get(`${DESK}/${scene.hidden.appealCaseId}`)).text();
+  expect(words(appeal)).toContain('The decision it is against Hidden');
+  expect(appeal).toMatch(/value="keep"[\s\S]*value="publish"/);
+  const own = await (await scene.moderator.get(`${DESK}/${scene.hidden.appealCaseId}`)).text();
+  expect(words(own)).toContain('somebody else answers this appeal');
+  expect(own).not.toContain('value="keep"');
+});
+
+test('a decision needs an item of a policy, and what was typed stays', async () => {
+  const { flagged, moderator } = scene;
+  for (const policy of ['', 'reviews#999', 'nothing#1']) {
+    const answer = await decide(moderator, flagged.caseId, { kind: 'hide', policy });
+    const page = await answer.text();
+    expect(answer.status).toBe(400);
+    expect(words(page)).toContain('Choose the item of a policy.');
+    expect(page).toContain('It advertises something else.</textarea>');
+    expect(await pageBreaches(page)).toEqual([]);
+  }
+});
+
+test('a claim keeps the queue as it was narrowed, and keeps others away', async () => {
+  const { flagged, moderator, other } = scene;
+  const claimed = await moderator.send(DESK, 'desk.claim&kind=review', { case: flagged.caseId });
+  expect(claimed.headers.get('location')).toBe(
+    `${DESK}?kind=review&done=claimed#case-${flagged.caseId}`,
+  );
+  const refused = await decide(other, flagged.caseId, { kind: 'hide' });
+  expect(refused.status).toBe(409);
+  expect(words(await refused.text())).toMatch(/has claimed this until/);
+  const page = `${DESK}/${flagged.caseId}`;
+  const released = await moderator.send(page, 'desk.release', { case: flagged.caseId });
+  expect(released.headers.get('location')).toBe(`${page}?done=released`);
+});
+
+test('whoever decides goes on to the next; whoever is late reads who and when, and loses no word', async () => {
+  const { flagged, moderator, other } = scene;
+  const done = await decide(moderator, flagged.caseId, { kind: 'dismiss' });
+  const next = done.headers.get('location') ?? '';
+  expect(next).toMatch(/^\/console\/staff\/reviews(\/[0-9a-f-]{36})?\?done=dismiss$/);
+  expect(words(await (await moderator.get(next)).text())).toContain('The flags are dismissed');
+  const late = await decide(other, flagged.caseId, { kind: 'hide', reason: 'Mine was longer.' });
+  const page = await late.text();
+  expect(late.status).toBe(409);
+  expect(words(page)).toMatch(/moderator-\d+ decided this at \d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC/);
+  expect(page).toContain('Mine was longer.</textarea>');
+  expect(await pageBreaches(page)).toEqual([]);
+});
+
+test('many are hidden at once; what another has claimed is left, and that is told', async () => {
+  const flagger = await enter('flagger', database);
+  const mine = await flaggedReview(scene, 2, flagger, database);
+  const claimed = await flaggedReview(scene, 3, flagger, database);
+  const [, two] = scene.moderators;
+  if (!two) throw new Error('There are two moderators.');
+  await claimCase(two, { caseId: claimed.caseId }, database);
+  const none = await scene.moderator.send(DESK, 'desk.hideMany', RULING);
+  expect([none.status, words(await none.text())]).toEqual([
+    400,
+    expect.stringContaining('Choose 1 to 50 reviews.'),
+  ]);
+  const body = new URLSearchParams(RULING);
+  for (const { caseId } of [mine, claimed]) body.append('chosen', `${caseId} 1`);
+  const answer = await scene.moderator.send(DESK, 'desk.hideMany', body);
+  const next = answer.headers.get('location') ?? '';
+  const page = words(await (await scene.moderator.get(next)).text());
+  expect(page).toContain('1 review is hidden.');
+  expect(page).toMatch(new RegExp(`${claimed.title}: other-moderator-\\d+ has claimed it`));
+});
+
+test('a frozen rating moves again once a moderator says why', async () => {
+  const FREEZES = `${DESK}/freezes`;
+  const freeze = {
+    id: newId(new Date()),
+    listing_id: scene.listingId,
+    review_count: 1,
+    star_sum: 4,
+  };
+  const times = { began_at: new Date(), noticed_at: new Date() };
+  const open = { ended_at: null, ended_by: null, reason: null };
+  await database.kysely
+    .insertInto('rating_freeze')
+    .values({ ...freeze, ...times, ...open })
+    .execute();
+  const page = await (await scene.moderator.get(`${FREEZES}?app=${scene.slug}`)).text();
+  expect(await pageBreaches(page)).toEqual([]);
+  expect(words(page)).toContain('Why may it move again?');
+  const end = (reason: string) =>
+    scene.moderator.send(FREEZES, 'desk.endFreeze', { listing: scene.listingId, reason });
+  expect((await end('No')).status).toBe(400);
+  const answer = await end('They came after a mailing of the vendor.');
+  expect(answer.headers.get('location')).toBe(`${FREEZES}?done=ended`);
+  const after = await (await scene.moderator.get(FREEZES)).text();
+  expect(after).not.toContain(scene.listingId);
+});
+
+test('numbers are for those who run the program too; the desk is not', async () => {
+  for (const role of ['program_manager', 'admin', 'reviewer'] as const) {
+    const who = await signedInAs(await enterStaff(`desk-${role}`, role, database), url, database);
+    const [desk, numbers] = [await who.get(DESK), await who.get(`${DESK}/numbers`)];
+    const today = await (await who.get('/console/staff')).text();
+    expect([desk.status, numbers.status]).toEqual([404, role === 'reviewer' ? 404 : 200]);
+    expect(today.includes(`href="${DESK}/numbers"`)).toBe(role !== 'reviewer');
+    expect(today).not.toContain(`href="${DESK}"`);
+  }
+});
