@@ -16,7 +16,7 @@ export const caseKeys: readonly Key[] = [
   { key: 'c', does: 'Claim it' },
   { key: 'r', does: 'Release it' },
   { key: 'd', does: 'To the decision' },
-  { key: '1 – 5', does: 'Choose what to decide' },
+  { key: '1 to 5', does: 'Choose what to decide' },
   { key: 'n', does: 'Next case' },
   { key: 'q', does: 'Back to the queue' },
   { key: 'j k', does: 'Through the cases beside it, Enter opens one' },

@@ -75,6 +75,12 @@ export const keep = {
   done: 'The appeal is rejected, the decision stands.',
 };
 
+/** What was chosen in a form, by its value. */
+export function choiceName(value: string): string {
+  if (value === 'keep') return keep.name;
+  return Object.entries(decisions).find(([kind]) => kind === value)?.[1].name ?? 'nothing';
+}
+
 export const groundName: Record<RemovalGround, string> = {
   personal_data: 'It shows personal data',
   law: 'The law asks for it',

@@ -47,8 +47,8 @@ export async function placeOf(
 }
 
 /**
- * The case to go on with after one: the next in the queue that nobody else has claimed, or else the
- * first of those.
+ * The case to go on with after one: the next in the queue that nobody else has claimed, and that is
+ * no appeal against what the actor decided; or else the first of those.
  * @returns its id; null when nothing is left for the actor
  */
 export async function nextCase(
@@ -67,6 +67,18 @@ export async function nextCase(
         where('c.claimed_until', '<=', at),
         where('c.claimed_by', '=', actor.personId),
       ]),
+    )
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('appeal as a')
+            .innerJoin('moderation_decision as own', 'own.root_id', 'a.root_id')
+            .select('own.id')
+            .whereRef('a.id', '=', 'c.appeal_id')
+            .where('own.decided_by', '=', actor.personId),
+        ),
+      ),
     )
     .orderBy(standsBefore(afterId))
     .orderBy('c.queued_at')

@@ -4,6 +4,7 @@ import { readingOf } from '#db/connection.ts';
 import { answerAppeal } from '#db/moderation/answer-appeal.ts';
 import { appealDecision } from '#db/moderation/appeal.ts';
 import { casePage } from '#db/moderation/case-page.ts';
+import { nextCase } from '#db/moderation/case-place.ts';
 import { decideReview } from '#db/moderation/decide.ts';
 import { fileReport } from '#db/reports/file.ts';
 import { editReview } from '#db/reviews/edit.ts';
@@ -34,6 +35,16 @@ const flag = (who: Person, reviewId: string, note = '') =>
 const decide = (who: Person, caseId: string, kind: string) =>
   decideReview(who, { ...RULING, caseId, seen: 1, kind, ground: null }, database);
 const page = (caseId: string, who = moderator) => casePage(reading, who, caseId, NOON);
+
+/** All that is come to by going on from case to case. */
+async function round(who: Person, start: string): Promise<Set<string>> {
+  const seen = new Set<string>();
+  for (let at = await nextCase(reading, who, start, NOON); at && !seen.has(at); ) {
+    seen.add(at);
+    at = await nextCase(reading, who, at, NOON);
+  }
+  return seen;
+}
 
 test('a flag comes with how often whoever raised it was right', async () => {
   for (const [by, kind] of ['hide', 'dismiss', 'dismiss'].entries()) {
@@ -95,6 +106,9 @@ test('an appeal shows what it is against, and is not for whoever decided that', 
   const grounds = 'This is our own experience, and true.';
   await appealDecision(writer, { decisionId, grounds, reference: null }, database);
   const appealId = await caseOf(id, database, 'appeal');
+  // The next case is none that the moderator may not answer.
+  expect(await round(other, caseId)).toContain(appealId);
+  expect(await round(moderator, caseId)).not.toContain(appealId);
   const read = async (who: Person) => (await page(appealId, who)).appeal;
   expect(await read(moderator)).toMatchObject({ isOnesOwn: true, side: 'author', grounds });
   expect(await read(other)).toMatchObject({ isOnesOwn: false, against: { id: decisionId } });
