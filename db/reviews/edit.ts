@@ -4,6 +4,7 @@ import { type Change, change, type Database } from '../change.ts';
 import { Conflict, NotFound } from '../errors.ts';
 import { lapseAppeals } from '../moderation/lapse.ts';
 import { type HeldReview, holdReview } from './hold.ts';
+import type { ReviewInput } from './post.ts';
 import { heedBurst, keepSignals, sendToDesk } from './publication.ts';
 import { noteRatingChange } from './resolve.ts';
 import { keepRevision, requireRelease } from './revisions.ts';
@@ -19,19 +20,21 @@ const ASKED_EDIT: Signal = { kind: 'asked_edit', weight: 5, details: {} };
 /** States in which a writer may change the text; against what hides it there is the appeal. */
 export const EDITABLE: readonly ReviewState[] = ['published', 'held', 'returned'];
 
+export type EditInput = ReviewText &
+  Pick<ReviewInput, 'network' | 'ownSites'> & {
+    reviewId: string;
+    /** The revision that the writer changed. */
+    seen: number;
+  };
+
 /**
  * Changes the actor's own review; what it said before stays readable. A clean text of a published
  * review appears at once, one with signals waits for a moderator, and so does everything that
  * was held before or that a change was asked of. The same text once more changes nothing.
- * @param input.seen the revision that the writer changed
  * @throws NotFound for anybody else's review, Invalid, Conflict when it was changed meanwhile or
  *   may not be changed now
  */
-export function editReview(
-  actor: Actor,
-  input: ReviewText & { reviewId: string; seen: number; network?: string | null },
-  database: Database,
-): Promise<void> {
+export function editReview(actor: Actor, input: EditInput, database: Database): Promise<void> {
   return change(database, actor, async (change) => {
     const text = checkedText(input);
     const review = await ownReview(change, input.reviewId);
@@ -45,7 +48,7 @@ export function editReview(
     if (text.appVersion !== review.app_version) {
       await requireRelease(change, review.listing_id, text.appVersion);
     }
-    const signals = await seenIn(change, review, { ...text, network: input.network ?? null });
+    const signals = await seenIn(change, review, { ...input, ...text });
     if (input.network) await noteReviewNetwork(change, review.id, input.network);
     await rewrite(change, review, text, signals);
   });
@@ -76,18 +79,19 @@ function isSame(review: HeldReview, { appVersion, body, rating, title }: ReviewT
 async function seenIn(
   change: Change,
   review: HeldReview,
-  text: ReviewText & { network: string | null },
+  text: EditInput,
 ): Promise<readonly Signal[]> {
-  const signals = await signalsOf(change, {
+  const judged = {
     id: review.id,
     listingId: review.listing_id,
     personId: review.person_id,
     title: text.title,
     body: text.body,
-    network: text.network,
+    network: text.network ?? null,
     isNew: false,
     ratingChanges: text.rating !== review.rating,
-  });
+  };
+  const signals = await signalsOf(change, judged, text.ownSites);
   return review.state === 'returned' ? [...signals, ASKED_EDIT] : signals;
 }
 

@@ -22,6 +22,8 @@ export type ReviewInput = ReviewText & {
   listingId: string;
   /** The network that it is sent from, see `networkOf`; of it only a keyed hash is kept. */
   network?: string | null;
+  /** Addresses of the marketplace itself, to which a link is harmless. */
+  ownSites?: readonly string[];
 };
 
 /**
@@ -45,7 +47,7 @@ export function postReview(actor: Actor, input: ReviewInput, database: Database)
     const id = newId(change.now);
     const { personId } = reviewer;
     const seen = { id, listingId, personId, ...text, network, isNew: true, ratingChanges: true };
-    const signals = await signalsOf(change, seen);
+    const signals = await signalsOf(change, seen, input.ownSites);
     const isHeld = signals.length > 0;
     await change.trx
       .insertInto('review')

@@ -26,7 +26,7 @@ export const reviews = {
     handler: ({ listing: listingId, ...given }, context) =>
       answering(context.locals, async () => {
         const { actor } = signedIn(context.locals);
-        const input = { listingId, ...textOf(given), network: networkOf(context) };
+        const input = { listingId, ...textOf(given), ...whenceOf(context) };
         const id = await postReview(actor, input, running());
         return { goTo: paths.ownReview(id, { done: 'posted' }) };
       }),
@@ -39,8 +39,7 @@ export const reviews = {
     handler: ({ review: reviewId, seen, ...given }, context) =>
       answering(context.locals, async () => {
         const { actor } = signedIn(context.locals);
-        const network = networkOf(context);
-        const input = { reviewId, seen: Number(seen), ...textOf(given), network };
+        const input = { reviewId, seen: Number(seen), ...textOf(given), ...whenceOf(context) };
         await editReview(actor, input, running());
         return { goTo: paths.ownReview(reviewId, { done: 'changed' }) };
       }),
@@ -97,7 +96,7 @@ function textOf(given: { rating: string; title: string; body: string; appVersion
   return { rating: Number(rating), title, body, appVersion: appVersion || null };
 }
 
-/** Of it only a keyed hash is kept, see `review_network`. */
-function networkOf(context: Pick<ActionAPIContext, 'clientAddress' | 'request'>): string {
-  return browserOf(context).network;
+/** Where a review is sent from, and where links in it may lead without harm. */
+function whenceOf(context: Pick<ActionAPIContext, 'clientAddress' | 'request'>) {
+  return { network: browserOf(context).network, ownSites: [running().origin.origin] };
 }

@@ -7,8 +7,8 @@ import type { ReviewToJudge, Signal } from './signal.ts';
 const DAY = 24 * 60 * 60 * 1000;
 /** Networks are kept and compared for this long; by then most lead to somebody else. */
 export const NETWORK_DAYS = 90;
-/** What `networkOf` calls all those that cannot be told from each other. */
-const UNKNOWN = 'unknown';
+/** What tells nobody from anybody: no address at all, and that of the machine itself. */
+const TELLS_NOTHING = /^(unknown$|127\.|0:0:0:)/;
 
 /**
  * Notes that people of the vendors to which a person belongs use a network; only a keyed hash of it is
@@ -20,7 +20,7 @@ export async function noteVendorNetworks(
   personId: string,
   network: string,
 ): Promise<void> {
-  if (network === UNKNOWN) return;
+  if (TELLS_NOTHING.test(network)) return;
   const hash = await keyedHash(trx, network);
   await trx
     .insertInto('vendor_network')
@@ -45,7 +45,7 @@ export async function noteReviewNetwork(
   reviewId: string,
   network: string,
 ): Promise<void> {
-  if (network === UNKNOWN) return;
+  if (TELLS_NOTHING.test(network)) return;
   const seen = { hash: await keyedHash(trx, network), seen_at: now };
   await trx
     .insertInto('review_network')
@@ -59,7 +59,7 @@ export async function vendorNetwork(
   { now, trx }: Change,
   { listingId, network }: ReviewToJudge,
 ): Promise<Signal | null> {
-  if (network === null || network === UNKNOWN) return null;
+  if (network === null || TELLS_NOTHING.test(network)) return null;
   const seen = await trx
     .selectFrom('vendor_network as n')
     .innerJoin('listing as l', 'l.vendor_id', 'n.vendor_id')

@@ -157,7 +157,7 @@ test('a moderator lets it move again, and says why; a later burst can freeze it 
   await ending(REASON);
   const { reviews } = await appPage(reading, slug, NOON);
   expect(reviews).toMatchObject({ average: 2.1, frozenAt: null });
-  expect(await acts('rating.unfrozen', listingId, database)).toMatchObject([
+  expect(await acts('rating.released', listingId, database)).toMatchObject([
     { acting_as: 'staff', person_id: moderator.personId, reason: REASON },
   ]);
   await expect(ending(REASON)).rejects.toBeInstanceOf(NotFound);
