@@ -12,7 +12,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * @throws Forbidden when it does not use the app and did not within 45 days
  */
 export async function contextOfUse(
-  change: Pick<Change, 'trx' | 'now'>,
+  change: Change,
   organisationId: string,
   listingId: string,
 ) {
