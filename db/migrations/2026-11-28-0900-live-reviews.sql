@@ -31,6 +31,9 @@ create index review_helpful_index on review (listing_id, helpful_count desc, cre
 -- squawk-ignore require-concurrent-index-creation
 create index review_hidden_index on review (listing_id) where state in ('hidden', 'removed');
 
+-- squawk-ignore require-concurrent-index-creation
+create index review_person_index on review (person_id, created_at);
+
 -- What a review said, each time. Only those that were once on the page are shown.
 create table review_revision (
   review_id uuid not null references review (id),
