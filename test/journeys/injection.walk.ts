@@ -130,7 +130,7 @@ function expectOnlyText(html: string, where: string): void {
   expect(raw, where).toEqual([]);
 }
 
-
+/** Attributes of the open page that would run something. */
 function dangerous(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap(({ attributes }) =>
