@@ -18,7 +18,7 @@ export const inboxEmpty: Record<InboxState | 'all', { title: string; words: stri
   },
   unanswered: {
     title: 'Every review is answered',
-    words: 'New ones come here first, the oldest on top.',
+    words: 'New ones come here first, the newest on top.',
   },
   answered: {
     title: 'Nothing is answered yet',

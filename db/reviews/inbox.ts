@@ -45,9 +45,9 @@ export type Inbox = {
 const START = 220;
 
 /**
- * Reviews of all apps of the vendor that the actor acts for: unanswered ones first, the oldest of them
- * on top, then the answered, then those that staff hid. What waits for a moderator or for its writer
- * is not among them.
+ * Reviews of all apps of the vendor that the actor acts for, each kind the newest on top: unanswered
+ * ones, then the answered, then those that staff hid. What waits for a moderator or for its writer is
+ * not among them.
  * @throws NotFound for whoever acts for no vendor, and for a page behind the last
  */
 export async function reviewInbox(
@@ -148,7 +148,6 @@ function linesOf(reading: Reading, vendorId: string, asked: InboxAsked) {
     .select(['rp.updated_at as replied_at', 'rp.outcome'])
     .select(['d.policy', 'd.policy_item', 'd.decided_at'])
     .orderBy(sql`case when ${isIn.unanswered} then 0 when ${isIn.answered} then 1 else 2 end`)
-    .orderBy(sql`case when ${isIn.unanswered} then rv.created_at end`)
     .orderBy('rv.created_at', 'desc')
     .orderBy('rv.id')
     .limit(REVIEWS_IN_THE_INBOX)

@@ -56,8 +56,8 @@ const found = async (asked: Partial<InboxAsked>) => {
   return reviews.map(({ id }) => Object.keys(ids).find((name) => ids[name] === id) ?? id);
 };
 
-test('unanswered reviews come first, the oldest on top, and hidden ones last', async () => {
-  expect(await found({})).toEqual(['old', 'new', 'notFixed', 'answered', 'hidden']);
+test('unanswered reviews come first, the newest on top, and hidden ones last', async () => {
+  expect(await found({})).toEqual(['new', 'old', 'notFixed', 'answered', 'hidden']);
   const { apps, counts } = await inbox();
   expect(counts).toEqual({ all: 5, unanswered: 2, answered: 2, not_fixed: 1, hidden: 1 });
   expect(apps).toEqual([{ slug: scene.slug, name: 'Tidy Ledger' }]);
@@ -65,7 +65,7 @@ test('unanswered reviews come first, the oldest on top, and hidden ones last', a
 });
 
 test.each<[Partial<InboxAsked>, string[]]>([
-  [{ state: 'unanswered' }, ['old', 'new']],
+  [{ state: 'unanswered' }, ['new', 'old']],
   [{ state: 'answered' }, ['notFixed', 'answered']],
   [{ state: 'not_fixed' }, ['notFixed']],
   [{ state: 'hidden' }, ['hidden']],
