@@ -2,11 +2,11 @@ import type { Actor, Person } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
-import { newId } from '../identifier.ts';
 import { belongsTo } from '../reviews/belongs-to.ts';
 import type { FlagOutcome } from '../reviews/table.ts';
 import { closeCases } from './cases.ts';
 import { caseSubject, holdCase, requireModerator } from './hold-case.ts';
+import { keepDecision, type Overturned } from './keep-decision.ts';
 import { checkedRuling, type Ruling } from './ruling.ts';
 import { REPORT_DECISIONS, type ReportDecision } from './table.ts';
 import { tellReporters } from './tell-reporters.ts';
@@ -86,34 +86,11 @@ export async function settleReport(
   change: Change,
   moderator: Person,
   report: HeldReport,
-  settling: Ruling & {
-    kind: ReportDecision;
-    overturns?: { id: string; rootId: string; appellant: string | null };
-  },
+  settling: Ruling & { kind: ReportDecision; overturns?: Overturned },
 ): Promise<string> {
   const { now, trx } = change;
-  const { kind, note, overturns, policy, policyItem, reason } = settling;
-  const id = newId(now);
-  await trx
-    .insertInto('moderation_decision')
-    .values({
-      id,
-      review_id: null,
-      report_id: report.id,
-      revision: null,
-      kind,
-      ground: null,
-      policy,
-      policy_item: policyItem,
-      reason,
-      note,
-      decided_by: moderator.personId,
-      decided_at: now,
-      state_before: null,
-      overturns: overturns?.id ?? null,
-      root_id: overturns?.rootId ?? id,
-    })
-    .execute();
+  const { kind, overturns, policy, policyItem, reason } = settling;
+  const id = await keepDecision(change, moderator, settling, { report, kind });
   const outcome: FlagOutcome = kind === 'act' ? 'upheld' : 'dismissed';
   await trx
     .updateTable('report')

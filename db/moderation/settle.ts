@@ -1,12 +1,12 @@
 import type { Person } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import type { Change } from '../change.ts';
-import { newId } from '../identifier.ts';
 import type { HeldReview } from '../reviews/hold.ts';
 import { showRevision } from '../reviews/revisions.ts';
 import type { ReviewState } from '../reviews/table.ts';
 import { answerReporters } from './answer-reporters.ts';
 import { closeCases } from './cases.ts';
+import { keepDecision, type Overturned } from './keep-decision.ts';
 import { lapseAppeals } from './lapse.ts';
 import type { Ruling } from './ruling.ts';
 import type { RemovalGround, ReviewDecision } from './table.ts';
@@ -32,8 +32,7 @@ const VERB: Record<ReviewDecision, string> = {
 export type Settling = Ruling & {
   kind: ReviewDecision;
   ground: RemovalGround | null;
-  /** The decision that it takes back, with the first of the row, on an appeal. */
-  overturns?: { id: string; rootId: string; appellant: string | null };
+  overturns?: Overturned;
 };
 
 /**
@@ -47,29 +46,9 @@ export async function settleReview(
   review: HeldReview,
   settling: Settling,
 ): Promise<string> {
-  const { now, trx } = change;
-  const { ground, kind, note, overturns, policy, policyItem, reason } = settling;
-  const id = newId(now);
-  await trx
-    .insertInto('moderation_decision')
-    .values({
-      id,
-      review_id: review.id,
-      report_id: null,
-      revision: review.revision,
-      kind,
-      ground,
-      policy,
-      policy_item: policyItem,
-      reason,
-      note,
-      decided_by: moderator.personId,
-      decided_at: now,
-      state_before: review.state,
-      overturns: overturns?.id ?? null,
-      root_id: overturns?.rootId ?? id,
-    })
-    .execute();
+  const { trx } = change;
+  const { ground, kind, overturns, policy, policyItem, reason } = settling;
+  const id = await keepDecision(change, moderator, settling, { review, kind, ground });
   const state = STATE_AFTER[kind];
   await trx
     .updateTable('review')

@@ -11,11 +11,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * shows of its writer, and nobody can type.
  * @throws Forbidden when it does not use the app and did not within 45 days
  */
-export async function contextOfUse(
-  change: Change,
-  organisationId: string,
-  listingId: string,
-) {
+export async function contextOfUse(change: Change, organisationId: string, listingId: string) {
   const latestEnd = new Date(change.now.getTime() - REVIEW_DAYS_AFTER_USE * DAY);
   const uses = await change.trx
     .selectFrom('entitlement as e')

@@ -142,7 +142,7 @@ test('pages follow each other, with none twice and none left out', async () => {
     expect(pages).toBe(3);
     seen.push(...reviews.map(({ id }) => id));
   }
-  expect(seen).toEqual(written);
+  expect(seen).toEqual(written.toReversed());
   const behind = reviewInbox(reading, many.marketer, { ...ALL, page: 4 });
   await expect(behind).rejects.toBeInstanceOf(NotFound);
 });
