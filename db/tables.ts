@@ -62,7 +62,6 @@ export type Tables = {
   report: ReportTable;
   review: reviews.ReviewTable;
   review_flag: reviews.ReviewFlagTable;
-  review_network: signals.ReviewNetworkTable;
   review_reply: reviews.ReviewReplyTable;
   review_revision: reviews.ReviewRevisionTable;
   review_signal: signals.ReviewSignalTable;

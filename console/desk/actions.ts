@@ -88,7 +88,8 @@ export const desk = {
 
   answerAppeal: defineAction({
     accept: 'form',
-    input: z.object({ ...ruling, ground: text }),
+    // A report has no revision that somebody could have changed.
+    input: z.object({ ...ruling, ground: text, seen: whole.nullable().catch(null) }),
     handler: ({ case: caseId, ground, kind, policy, ...given }, { locals }) =>
       answering(locals, async () => {
         const replacement = kind === 'keep' ? null : kind;

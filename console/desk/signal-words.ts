@@ -15,6 +15,8 @@ export const signalName: Record<SignalKind, string> = {
   repetition: 'Repetition',
   nonsense: 'Hardly any words',
   asked_edit: 'Changed as asked',
+  held_before: 'Changed while it waited',
+  decided_before: 'Written again',
 };
 
 /** Why a signal is one, and what was seen: the sentence for a moderator. */
@@ -32,6 +34,9 @@ const meaning: Record<SignalKind, string> = {
   repetition: 'It says the same again and again.',
   nonsense: 'Little of it is made of words.',
   asked_edit: 'A moderator asked for a change, and this is the changed text.',
+  held_before: 'Its writer changed it while it waited.',
+  decided_before:
+    'An earlier review of the same writer was decided against, or flagged and taken down.',
 };
 
 /** A signal in plain sentences, with its evidence. */

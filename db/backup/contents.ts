@@ -28,7 +28,6 @@ const PASSING: readonly string[] = [
   'mail',
   'one_time_token',
   'rate_limit',
-  'review_network',
   'session',
   'spent_challenge',
   'vendor_network',

@@ -87,6 +87,7 @@ export type MailKinds = {
     name: string;
     app: string;
     reviewId: string;
+    decisionId: string;
     decision: ReviewDecision;
   };
   /** To owners and marketers of the vendor. */
@@ -94,6 +95,7 @@ export type MailKinds = {
     name: string;
     app: string;
     reviewId: string;
+    decisionId: string;
     decision: ReviewDecision;
   };
   /** To whoever flagged a review; `told` is null when its writer took it down first. */

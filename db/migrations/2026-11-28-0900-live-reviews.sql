@@ -29,7 +29,7 @@ create unique index review_one_per_person on review (person_id, listing_id) wher
 create index review_helpful_index on review (listing_id, helpful_count desc, created_at desc)
   where state = 'published';
 -- squawk-ignore require-concurrent-index-creation
-create index review_hidden_index on review (listing_id) where state in ('hidden', 'removed');
+create index review_of_listing_index on review (listing_id, created_at);
 
 -- squawk-ignore require-concurrent-index-creation
 create index review_person_index on review (person_id, created_at);

@@ -138,6 +138,14 @@ create index review_flag_review_index on review_flag (review_id, created_at);
 create index review_flag_decision_index on review_flag (decision_id);
 create index review_flag_vendor_index on review_flag (vendor_id) where vendor_id is not null;
 
+-- The decision that took a text out of the history, so that an appeal can bring it back.
+alter table review_revision add column withheld_by uuid;
+-- squawk-ignore adding-foreign-key-constraint, constraint-missing-not-valid
+alter table review_revision add constraint review_revision_withheld_fkey
+  foreign key (withheld_by) references moderation_decision (id);
+-- squawk-ignore require-concurrent-index-creation
+create index review_revision_withheld_index on review_revision (withheld_by);
+
 -- The decision that put the review where it is; null while none did. As the decision refers to the
 -- review, this is checked when both are there.
 alter table review add column decision_id uuid;

@@ -5,7 +5,8 @@ create table review_signal (
   revision integer not null,
   kind text not null check (kind in (
     'links', 'contact_details', 'advertising', 'denied_words', 'near_duplicate', 'burst',
-    'new_account', 'vendor_network', 'shouting', 'repetition', 'nonsense', 'asked_edit'
+    'new_account', 'vendor_network', 'shouting', 'repetition', 'nonsense', 'asked_edit',
+    'held_before', 'decided_before'
   )),
   -- Points of risk that it adds.
   weight integer not null check (weight between 1 and 100),
@@ -22,12 +23,6 @@ create table vendor_network (
   primary key (vendor_id, hash)
 );
 create index vendor_network_seen_index on vendor_network (seen_at);
-create table review_network (
-  review_id uuid primary key references review (id),
-  hash text not null check (hash ~ '^[0-9a-f]{64}$'),
-  seen_at timestamptz not null
-);
-create index review_network_seen_index on review_network (seen_at);
 
 -- The 16 smallest hashes of three words in a row: two texts that have much in common share some of
 -- them, and others hardly ever do. Comparing every text with every other by trigrams costs a fifth of

@@ -1,7 +1,7 @@
 import type { Actor, Person } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
-import { Forbidden, Invalid, NotFound } from '../errors.ts';
+import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { holdReview } from '../reviews/hold.ts';
 import { holdReport, requireOutsider, settleReport } from './answer-report.ts';
 import { closeCases } from './cases.ts';
@@ -19,21 +19,28 @@ import { requireUninvolved } from './uninvolved.ts';
 
 /** What can take the place of a decision when it is taken back. */
 export function replacementsOf(kind: DecisionKind): readonly DecisionKind[] {
-  if (kind === 'act') return ['no_action'];
+  // Against that something follows from a report nobody appeals.
+  if (kind === 'act') return [];
   if (kind === 'no_action') return ['act'];
   if (kind === 'publish' || kind === 'dismiss') return ['ask_edit', 'hide', 'remove'];
   return ['publish'];
 }
 
-type AnswerInput = Ruling & { caseId: string; kind: string | null; ground: string | null };
+type AnswerInput = Ruling & {
+  caseId: string;
+  /** Null when the decision stands, else the one that takes its place. */
+  kind: string | null;
+  ground: string | null;
+  /** The revision of the review that the moderator read; null for a report. */
+  seen: number | null;
+};
 
 /**
  * Answers an appeal: the decision stands, or another takes its place and everything is as if that
  * had been the first. Nobody answers who decided anything in the same row of decisions.
- * @param input.kind null when the decision stands, else the one that takes its place
  * @returns the id of the new decision, or null
  * @throws Forbidden for all but moderators and for those who are part of it or decided before,
- *   NotFound, Invalid, Conflict when somebody was faster or has claimed it
+ *   NotFound, Invalid, Conflict when somebody was faster, has claimed it, or the writer changed it
  */
 export function answerAppeal(
   actor: Actor,
@@ -52,6 +59,9 @@ export function answerAppeal(
     if (held.report) await requireOutsider(change, moderator, held.report);
     const appeal = await appealedIn(change, subject.appeal_id);
     await requireOther(change, moderator, appeal);
+    if (held.review && held.review.revision !== input.seen) {
+      throw new Conflict('Its writer has changed the review meanwhile; read it once more.');
+    }
     const app = held.review?.app ?? held.report?.app ?? null;
     if (input.kind === null) {
       await end(change, moderator, appeal, { ...ruling, state: 'rejected' });

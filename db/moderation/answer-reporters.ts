@@ -21,6 +21,7 @@ export async function answerReporters(
   const { now, trx } = change;
   const outcome: FlagOutcome = answer.outcome;
   const decision = answer.outcome === 'withdrawn' ? null : answer.decision;
+  if (decision?.kind === 'dismiss') await carryOver(change, review, decision.id);
   const before = decision?.overturns?.id ?? null;
   const flags = await trx
     .updateTable('review_flag')
@@ -48,4 +49,17 @@ export async function answerReporters(
     reports.filter((one) => ![one.id, one.reporter_id].includes(appellant ?? '')),
     told,
   );
+}
+
+/** What was dismissed before is dismissed by this decision now, so that it can still be appealed. */
+async function carryOver({ trx }: Change, review: HeldReview, decisionId: string): Promise<void> {
+  for (const table of ['review_flag', 'report'] as const) {
+    await trx
+      .updateTable(table)
+      .set({ decision_id: decisionId })
+      .where('review_id', '=', review.id)
+      .where('outcome', '=', 'dismissed')
+      .where('decision_id', '=', review.decision_id)
+      .execute();
+  }
 }

@@ -4,8 +4,9 @@ import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { newId } from '../identifier.ts';
 import { holdReview } from '../reviews/hold.ts';
+import { mayReply } from '../reviews/reply.ts';
 import type { Reading } from '../tables.ts';
-import { lengthOf, readable } from '../typed-text.ts';
+import { hasWords, lengthOf, readable } from '../typed-text.ts';
 import { holdReport } from './answer-report.ts';
 import { whyNoAppeal } from './appealable.ts';
 import { openAppealCase } from './cases.ts';
@@ -39,9 +40,11 @@ export function appealDecision(
       hasAppealed: used !== null,
       at: change.now,
     });
-    if (why !== null) {
-      throw why.startsWith('Owners') ? new Forbidden(why) : new Conflict(why);
+    const vendorId = party.side === 'vendor' ? decision.review?.vendorId : undefined;
+    if (vendorId !== undefined && !mayReply(change.actor, vendorId)) {
+      throw new Forbidden(why ?? 'Owners and marketers appeal for the vendor.');
     }
+    if (why !== null) throw new Conflict(why);
     await file(change, decision, party, grounds);
   });
 }
@@ -50,7 +53,7 @@ function checkedGrounds(given: string): string {
   const grounds = readable(given).trim();
   const { least, most } = GROUNDS_LENGTH;
   const length = lengthOf(grounds);
-  if (length < least || length > most) {
+  if (length < least || length > most || !hasWords(grounds)) {
     throw new Invalid({
       grounds: `Say what is wrong in ${least} to ${most} characters; these are ${length}.`,
     });

@@ -20,8 +20,8 @@ export function whyNoAppeal(
   { actor, at, hasAppealed, party }: { actor: Actor; party: Party; hasAppealed: boolean; at: Date },
 ): string | null {
   const { review } = decision;
-  if (hasAppealed) return 'Each side has one appeal, and this one was used.';
   if (!AGAINST[party.side].includes(decision.kind)) return 'This was decided in your favour.';
+  if (hasAppealed) return 'Each side has one appeal, and this one was used.';
   if (review?.state === 'withdrawn') return 'The review was taken down by its writer.';
   const latest = review ? review.decisionId : decision.report?.decisionId;
   if (latest !== decision.id) return 'Another decision has taken the place of this one.';
@@ -32,7 +32,7 @@ export function whyNoAppeal(
     return `The ${APPEAL_DAYS} days for an appeal are over.`;
   }
   if (party.side === 'vendor' && review && !mayReply(actor, review.vendorId)) {
-    return 'Owners and marketers appeal for the vendor.';
+    return 'Owners and marketers appeal for the vendor, while they act for it.';
   }
   return null;
 }

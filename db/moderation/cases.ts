@@ -15,9 +15,14 @@ const HOUR = 60 * 60 * 1000;
 
 /**
  * Has a review wait for a moderator, or reckons anew how pressing it is if it does already.
+ * @param options.isHeldNow whether somebody begins to wait for its being published
  * @returns until when it is to be decided
  */
-export async function openReviewCase(change: Change, reviewId: string): Promise<Date> {
+export async function openReviewCase(
+  change: Change,
+  reviewId: string,
+  { isHeldNow = false } = {},
+): Promise<Date> {
   const risk = await riskOf(change, reviewId);
   const waiting = await change.trx
     .selectFrom('moderation_case')
@@ -28,12 +33,13 @@ export async function openReviewCase(change: Change, reviewId: string): Promise<
     .forUpdate()
     .executeTakeFirst();
   if (!waiting) return insertCase(change, { kind: 'review', review_id: reviewId }, risk);
+  const due = isHeldNow ? dueFrom(change.now) : waiting.due_at;
   await change.trx
     .updateTable('moderation_case')
-    .set({ risk, queued_at: placeOf(waiting.opened_at, risk) })
+    .set({ risk, queued_at: placeOf(waiting.opened_at, risk), due_at: due })
     .where('id', '=', waiting.id)
     .execute();
-  return waiting.due_at;
+  return due;
 }
 
 /** Has a report about an app or a page wait for a moderator. */
@@ -57,7 +63,7 @@ async function insertCase(
   >,
   risk: number,
 ): Promise<Date> {
-  const due = new Date(now.getTime() + DECIDED_WITHIN_HOURS * HOUR);
+  const due = dueFrom(now);
   await trx
     .insertInto('moderation_case')
     .values({
@@ -80,6 +86,10 @@ async function insertCase(
   return due;
 }
 
+function dueFrom(now: Date): Date {
+  return new Date(now.getTime() + DECIDED_WITHIN_HOURS * HOUR);
+}
+
 /** Each point of risk counts like an hour of waiting, so that what is mild comes up in the end. */
 function placeOf(openedAt: Date, risk: number): Date {
   return new Date(openedAt.getTime() - risk * HOUR);
@@ -88,7 +98,7 @@ function placeOf(openedAt: Date, risk: number): Date {
 /** Closes one case, or all that wait about a review or a report. */
 export async function closeCases(
   { now, trx }: Change,
-  which: { caseId: string } | { reportId: string } | { reviewId: string; kind?: 'appeal' },
+  which: { caseId: string } | { appealId: string } | { reportId: string } | { reviewId: string },
   end: { outcome: CaseOutcome; decisionId: string | null },
 ): Promise<void> {
   await trx
@@ -103,10 +113,9 @@ export async function closeCases(
     .where('closed_at', 'is', null)
     .$call((update) => {
       if ('caseId' in which) return update.where('id', '=', which.caseId);
+      if ('appealId' in which) return update.where('appeal_id', '=', which.appealId);
       if ('reportId' in which) return update.where('report_id', '=', which.reportId);
-      const { kind, reviewId } = which;
-      const ofReview = update.where('review_id', '=', reviewId);
-      return kind ? ofReview.where('kind', '=', kind) : ofReview;
+      return update.where('review_id', '=', which.reviewId);
     })
     .execute();
 }

@@ -29,7 +29,8 @@ export type DecisionInput = Ruling & {
  * writer, vendor and reporters get the reason by mail as far as it is news to them.
  * @returns the id of the decision
  * @throws Forbidden for all but moderators and for those who are part of it, NotFound, Invalid,
- *   Conflict when somebody was faster (says who and when), has claimed it, or the writer changed it
+ *   Conflict when somebody was faster (says who and when), has claimed it, the writer changed it, or
+ *   an appeal has to be answered first
  */
 export function decideReview(
   actor: Actor,
@@ -48,6 +49,7 @@ export async function decideInside(change: Change, input: DecisionInput): Promis
   const review = await holdReview(change, subject.review_id);
   await holdCase(change, moderator, input.caseId);
   await requireUninvolved(change, moderator, review);
+  await refuseBeforeAppeal(change, review.id);
   if (review.revision !== input.seen) {
     throw new Conflict('Its writer has changed the review meanwhile; read it once more.');
   }
@@ -58,4 +60,16 @@ export async function decideInside(change: Change, input: DecisionInput): Promis
     kind,
     ground: groundFor(kind, input.ground),
   });
+}
+
+/** Else whoever decided before could end the appeal against that by deciding again. */
+async function refuseBeforeAppeal({ trx }: Change, reviewId: string): Promise<void> {
+  const open = await trx
+    .selectFrom('appeal as a')
+    .innerJoin('moderation_decision as d', 'd.id', 'a.decision_id')
+    .select('a.id')
+    .where('d.review_id', '=', reviewId)
+    .where('a.state', '=', 'open')
+    .executeTakeFirst();
+  if (open) throw new Conflict('There is an open appeal about this review: answer that first.');
 }

@@ -18,12 +18,8 @@ export async function lapseAppeals(change: Change, review: HeldReview): Promise<
     .returning(['a.id', 'a.person_id', 'a.report_id', 'a.decision_id'])
     .execute();
   if (lapsed.length === 0) return;
-  await closeCases(
-    change,
-    { reviewId: review.id, kind: 'appeal' },
-    { outcome: 'lapsed', decisionId: null },
-  );
   for (const appeal of lapsed) {
+    await closeCases(change, { appealId: appeal.id }, { outcome: 'lapsed', decisionId: null });
     await tellAppellant(change, appeal, {
       app: review.app,
       answer: 'lapsed',

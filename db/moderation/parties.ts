@@ -45,11 +45,7 @@ export async function partyTo(
   const as = (side: AppealSide): Party => ({ side, personId, reportId: null });
   const { report, review } = decision;
   if (review?.personId === personId) return as('author');
-  const isOfVendor =
-    review !== null &&
-    actor.organisation?.id === review.vendorId &&
-    (await belongsTo(reading, personId, review.vendorId));
-  if (isOfVendor) return as('vendor');
+  if (review && (await belongsTo(reading, personId, review.vendorId))) return as('vendor');
   if (report?.reporterId === personId) return as('reporter');
   return (await reportedIt(reading, personId, decision.rootId)) ? as('reporter') : null;
 }
@@ -65,6 +61,7 @@ async function reportedIt(
     .innerJoin('moderation_decision as d', 'd.id', 'f.decision_id')
     .select('f.id')
     .where('f.person_id', '=', personId)
+    .where('f.vendor_id', 'is', null)
     .where('d.root_id', '=', rootId)
     .executeTakeFirst();
   if (flag) return true;

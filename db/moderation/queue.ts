@@ -22,6 +22,8 @@ export const SIGNAL_KINDS: readonly SignalKind[] = [
   'repetition',
   'nonsense',
   'asked_edit',
+  'held_before',
+  'decided_before',
 ];
 
 /** What the queue is narrowed to. */

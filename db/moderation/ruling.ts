@@ -1,5 +1,5 @@
 import { Invalid } from '../errors.ts';
-import { lengthOf, readable } from '../typed-text.ts';
+import { hasWords, lengthOf, readable } from '../typed-text.ts';
 import { type DecisionKind, REMOVAL_GROUNDS, type RemovalGround } from './table.ts';
 
 /** Characters of a reason: long enough to say something, short enough to be read. */
@@ -39,7 +39,7 @@ export function checkedRuling(given: Ruling): Ruling {
 export function wrongReason(reason: string): { reason?: string } {
   const { least, most } = REASON_LENGTH;
   const length = lengthOf(reason);
-  if (length >= least && length <= most) return {};
+  if (length >= least && length <= most && hasWords(reason)) return {};
   return {
     reason: `Say why in ${least} to ${most} characters: those affected read it, and it goes on record.`,
   };

@@ -2,7 +2,7 @@ import type { Person } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import type { Change } from '../change.ts';
 import type { HeldReview } from '../reviews/hold.ts';
-import { showRevision } from '../reviews/revisions.ts';
+import { showRevisions, wasPublic, withholdRevisions } from '../reviews/revisions.ts';
 import type { ReviewState } from '../reviews/table.ts';
 import { answerReporters } from './answer-reporters.ts';
 import { closeCases } from './cases.ts';
@@ -47,6 +47,7 @@ export async function settleReview(
   settling: Settling,
 ): Promise<string> {
   const { trx } = change;
+  const isKnown = await wasPublic(change, review.id);
   const { ground, kind, overturns, policy, policyItem, reason } = settling;
   const id = await keepDecision(change, moderator, settling, { review, kind, ground });
   const state = STATE_AFTER[kind];
@@ -55,7 +56,8 @@ export async function settleReview(
     .set({ state, decision_id: id })
     .where('id', '=', review.id)
     .execute();
-  await showRevision(change, review, state === 'published');
+  if (state === 'published') await showRevisions(change, review, overturns?.id ?? null);
+  else await withholdRevisions(change, review.id, id);
   await record(change, {
     verb: VERB[kind],
     subject: { kind: 'review', id: review.id },
@@ -64,7 +66,7 @@ export async function settleReview(
     policy,
     details: { policyItem, ground, overturns: overturns?.id ?? null },
   });
-  const decision = { ...settling, id };
+  const decision = { ...settling, id, isKnown };
   await answerReporters(change, review, {
     outcome: state === 'published' ? 'dismissed' : 'upheld',
     decision,

@@ -24,7 +24,7 @@ export type Statement = {
   /** Null for a report of an app or a page. */
   about: {
     reviewId: string;
-    /** What was decided on; empty where its words are gone or may not be read. */
+    /** Of what was decided on; empty where its words are gone, or are not on the page for others. */
     title: string;
     app: { slug: string; name: string };
     state: ReviewState;
@@ -123,7 +123,7 @@ async function statementFor(
     reason: row.reason,
     decidedAt: decision.decidedAt,
     side: party.side,
-    about: aboutIn(row, decision.review, mayReadWords(decision.kind, party.side)),
+    about: aboutIn(row, decision.review, party.side === 'author' || row.is_public === true),
     report: reportIn(row),
     overturnedBy: row.overturned_by,
     appeal:
@@ -142,11 +142,6 @@ async function statementFor(
 }
 
 type Words = Awaited<ReturnType<typeof wordsOf>>;
-
-/** Of what was removed nobody but its writer reads another word. */
-function mayReadWords(kind: DecisionKind, side: AppealSide): boolean {
-  return kind !== 'remove' || side === 'author';
-}
 
 function aboutIn(
   row: Words,
@@ -183,7 +178,7 @@ function wordsOf(reading: Reading, decisionId: string) {
       join.onRef('v.listing_id', '=', 'l.id').on('v.state', '=', 'live'),
     )
     .select(['d.ground', 'd.policy', 'd.policy_item', 'd.reason', 'later.id as overturned_by'])
-    .select(['rr.title', 'rp.reference', 'l.slug'])
+    .select(['rr.title', 'rr.is_public', 'rp.reference', 'l.slug'])
     .select((select) => select.fn.coalesce('v.name', 'l.slug').as('app'))
     .where('d.id', '=', decisionId)
     .executeTakeFirstOrThrow();

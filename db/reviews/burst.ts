@@ -24,7 +24,7 @@ export type Burst = {
 /**
  * Whether with this review too many come at once: at least 8 within 24 hours, and more than five times
  * what was usual in the 90 days before. Only the writing of a review counts, not changes of it; those
- * that were taken down by their writers do not count.
+ * that were taken down by their writers do not count, nor those that a moderator has let pass.
  */
 export async function burstWith(
   { now, trx }: Change,
@@ -32,12 +32,14 @@ export async function burstWith(
 ): Promise<Burst | null> {
   const since = new Date(now.getTime() - BURST_HOURS * 60 * 60 * 1000);
   const before = new Date(since.getTime() - USUAL_DAYS * DAY);
+  const released = await lastRelease(trx, listingId);
+  const counted = released && released > since ? released : since;
   const { earlier, first, lately } = await trx
     .selectFrom('review')
     .select([
-      sql<number>`(count(*) filter (where created_at > ${since}))::int`.as('lately'),
+      sql<number>`(count(*) filter (where created_at > ${counted}))::int`.as('lately'),
       sql<number>`(count(*) filter (where created_at <= ${since}))::int`.as('earlier'),
-      sql<Date | null>`min(created_at) filter (where created_at > ${since})`.as('first'),
+      sql<Date | null>`min(created_at) filter (where created_at > ${counted})`.as('first'),
     ])
     .where('listing_id', '=', listingId)
     .where('state', '<>', 'withdrawn')
@@ -59,4 +61,14 @@ export async function burstSignal(change: Change, review: ReviewToJudge): Promis
   const { count, since, usual } = burst;
   const details = { since: since.toISOString(), count, usual: Math.round(usual * 100) / 100 };
   return { kind: 'burst', weight: 35, details };
+}
+
+/** When a moderator last let the rating of an app move again. */
+async function lastRelease(trx: Change['trx'], listingId: string): Promise<Date | null> {
+  const { ended } = await trx
+    .selectFrom('rating_freeze')
+    .select((select) => select.fn.max('ended_at').as('ended'))
+    .where('listing_id', '=', listingId)
+    .executeTakeFirstOrThrow();
+  return ended;
 }

@@ -1,21 +1,19 @@
 import type { Actor, Person } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
-import { Conflict, NotFound } from '../errors.ts';
+import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { lapseAppeals } from '../moderation/lapse.ts';
+import { belongsTo } from './belongs-to.ts';
 import { type HeldReview, holdReview } from './hold.ts';
 import type { ReviewInput } from './post.ts';
 import { heedBurst, keepSignals, sendToDesk } from './publication.ts';
 import { noteRatingChange } from './resolve.ts';
 import { keepRevision, requireRelease } from './revisions.ts';
-import { noteReviewNetwork } from './signals/networks.ts';
+import { ASKED_EDIT, HELD_BEFORE } from './signals/history.ts';
 import type { Signal } from './signals/signal.ts';
 import { signalsOf } from './signals/signals.ts';
 import type { ReviewState } from './table.ts';
 import { checkedText, type ReviewText } from './text.ts';
-
-/** What was changed as asked is read once more by a person. */
-const ASKED_EDIT: Signal = { kind: 'asked_edit', weight: 5, details: {} };
 
 /** States in which a writer may change the text; against what hides it there is the appeal. */
 export const EDITABLE: readonly ReviewState[] = ['published', 'held', 'returned'];
@@ -31,8 +29,8 @@ export type EditInput = ReviewText &
  * Changes the actor's own review; what it said before stays readable. A clean text of a published
  * review appears at once, one with signals waits for a moderator, and so does everything that
  * was held before or that a change was asked of. The same text once more changes nothing.
- * @throws NotFound for anybody else's review, Invalid, Conflict when it was changed meanwhile or
- *   may not be changed now
+ * @throws NotFound for anybody else's review, Forbidden for whoever belongs to the vendor by now,
+ *   Invalid, Conflict when it was changed meanwhile or may not be changed now
  */
 export function editReview(actor: Actor, input: EditInput, database: Database): Promise<void> {
   return change(database, actor, async (change) => {
@@ -41,15 +39,20 @@ export function editReview(actor: Actor, input: EditInput, database: Database): 
     if (!EDITABLE.includes(review.state)) {
       throw new Conflict('This review cannot be changed: look at what was decided about it.');
     }
+    if (await belongsTo(change.trx, review.person_id, review.vendor_id)) {
+      throw new Forbidden('You belong to the vendor now: you can only take your review down.');
+    }
     if (review.revision !== input.seen) {
       throw new Conflict('You changed this review in another window; look at it once more.');
     }
-    if (isSame(review, text)) return;
+    if (isSame(review, text)) {
+      if (review.state !== 'returned') return;
+      throw new Invalid({ body: 'Change what the reason asks for; this is the same text.' });
+    }
     if (text.appVersion !== review.app_version) {
       await requireRelease(change, review.listing_id, text.appVersion);
     }
     const signals = await seenIn(change, review, { ...input, ...text });
-    if (input.network) await noteReviewNetwork(change, review.id, input.network);
     await rewrite(change, review, text, signals);
   });
 }
@@ -92,7 +95,8 @@ async function seenIn(
     ratingChanges: text.rating !== review.rating,
   };
   const signals = await signalsOf(change, judged, text.ownSites);
-  return review.state === 'returned' ? [...signals, ASKED_EDIT] : signals;
+  if (review.state === 'returned') return [...signals, ASKED_EDIT];
+  return review.state === 'held' ? [...signals, HELD_BEFORE] : signals;
 }
 
 async function rewrite(
@@ -103,7 +107,7 @@ async function rewrite(
 ): Promise<void> {
   const { now, trx } = change;
   const revision = review.revision + 1;
-  const isHeld = review.state !== 'published' || signals.length > 0;
+  const isHeld = signals.length > 0;
   await trx
     .updateTable('review')
     .set({
@@ -128,11 +132,12 @@ async function rewrite(
       held: isHeld ? signals.map(({ kind }) => kind) : null,
     },
   });
-  if (text.rating !== review.rating) await noteRatingChange(change, review);
+  if (text.rating !== review.rating) await noteRatingChange(change, review, !isHeld);
   if (review.state === 'returned') await lapseAppeals(change, review);
   const changed = { id: review.id, listingId: review.listing_id, isNew: false };
   await heedBurst(change, changed, signals);
   if (isHeld) {
-    await sendToDesk(change, { id: review.id, personId: review.person_id, app: review.app });
+    const { app, person_id: personId, state } = review;
+    await sendToDesk(change, { id: review.id, personId, app, waited: state === 'held' });
   }
 }

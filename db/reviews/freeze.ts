@@ -4,11 +4,10 @@ import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Forbidden, Invalid, NotFound } from '../errors.ts';
 import { newId } from '../identifier.ts';
+import { wrongReason } from '../moderation/ruling.ts';
+import { readable } from '../typed-text.ts';
 import type { Burst } from './burst.ts';
 import { holdRating } from './hold.ts';
-
-/** Characters of why a freeze ends. */
-export const FREEZE_REASON_LENGTH = { least: 10, most: 2000 } as const;
 
 /**
  * Has the shown average of an app stand still at what it was before a burst of reviews, until a
@@ -88,7 +87,7 @@ export function mayEndFreeze(actor: Actor): boolean {
 /**
  * Lets the shown average of an app follow its reviews again.
  * @param input.reason 10 to 2,000 characters, for the record and the vendor
- * @throws Forbidden for all but moderators, NotFound when it does not stand still, Invalid
+ * @throws Forbidden for all but moderators and for people of the vendor, NotFound when it does not stand still, Invalid
  */
 export function endFreeze(
   actor: Actor,
@@ -100,8 +99,11 @@ export function endFreeze(
     if (who.kind !== 'person' || !mayEndFreeze(who)) {
       throw new Forbidden('Only moderators let a frozen rating move again.');
     }
-    const reason = checkReason(input.reason);
+    const reason = readable(input.reason).trim();
+    const wrong = wrongReason(reason);
+    if (wrong.reason) throw new Invalid({ reason: wrong.reason });
     await holdRating(change, input.listingId);
+    await requireOutside(change, who.personId, input.listingId);
     const ended = await trx
       .updateTable('rating_freeze')
       .set({ ended_at: now, ended_by: who.personId, reason })
@@ -111,16 +113,24 @@ export function endFreeze(
       .executeTakeFirst();
     if (!ended) throw new NotFound('The rating of this app is not frozen.');
     const subject = { kind: 'listing', id: input.listingId };
-    await record(change, { verb: 'rating.released', subject, as: 'staff', reason });
+    const act = {
+      verb: 'rating.released',
+      subject,
+      as: 'staff',
+      reason,
+      policy: 'reviews',
+    } as const;
+    await record(change, act);
   });
 }
 
-function checkReason(given: string): string {
-  const { least, most } = FREEZE_REASON_LENGTH;
-  const reason = given.trim();
-  const length = [...reason].length;
-  if (length < least || length > most) {
-    throw new Invalid({ reason: `Give the reason in ${least} to ${most} characters.` });
-  }
-  return reason;
+async function requireOutside({ trx }: Change, personId: string, listingId: string) {
+  const own = await trx
+    .selectFrom('listing as l')
+    .innerJoin('membership as m', 'm.organisation_id', 'l.vendor_id')
+    .select('l.id')
+    .where('l.id', '=', listingId)
+    .where('m.person_id', '=', personId)
+    .executeTakeFirst();
+  if (own) throw new Forbidden('This is an app of yours: leave it to another moderator.');
 }

@@ -162,7 +162,7 @@ function lineOf(row: Awaited<ReturnType<typeof linesOf>>[number]): InboxLine {
   return {
     id,
     app: { slug: row.slug, name: row.app_name },
-    title: state === 'removed' ? null : row.title,
+    title: isHidden ? null : row.title,
     shown: isHidden ? null : { rating, start, author, organisation },
     createdAt: row.created_at,
     reply: row.replied_at === null ? null : { updatedAt: row.replied_at, outcome },

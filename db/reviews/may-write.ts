@@ -65,10 +65,10 @@ export async function mayWrite(
     const why = { kind: 'taken_off', reviewId: own.review.id } as const;
     return { ...common, step: 'refused', why };
   }
-  if (own) return { ...common, step: 'change', ...own };
   if (await belongsTo(reading, actor.personId, vendorId)) {
     return { ...common, step: 'refused', why: { kind: 'own_vendor' } };
   }
+  if (own) return { ...common, step: 'change', ...own };
   if (actor.organisation?.kind !== 'customer') {
     return { ...common, step: 'refused', why: { kind: 'no_customer' } };
   }

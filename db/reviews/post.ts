@@ -7,7 +7,6 @@ import { contextOfUse } from './context-of-use.ts';
 import { holdRating } from './hold.ts';
 import { heedBurst, keepSignals, sendToDesk } from './publication.ts';
 import { keepRevision, requireRelease } from './revisions.ts';
-import { noteReviewNetwork } from './signals/networks.ts';
 import { signalsOf } from './signals/signals.ts';
 import { checkedText, type ReviewText } from './text.ts';
 
@@ -20,7 +19,7 @@ const HOUR = 60 * 60 * 1000;
 
 export type ReviewInput = ReviewText & {
   listingId: string;
-  /** The network that it is sent from, see `networkOf`; of it only a keyed hash is kept. */
+  /** The network that it is sent from, see `networkOf`; it is compared with the vendor's and not kept. */
   network?: string | null;
   /** Addresses of the marketplace itself, to which a link is harmless. */
   ownSites?: readonly string[];
@@ -69,7 +68,6 @@ export function postReview(actor: Actor, input: ReviewInput, database: Database)
     const review = { id, revision: 1, isPublic: !isHeld };
     await keepRevision(change, review, text);
     await keepSignals(change, review, signals);
-    if (network !== null) await noteReviewNetwork(change, id, network);
     await record(change, {
       verb: 'review.posted',
       subject: { kind: 'review', id },
@@ -77,7 +75,7 @@ export function postReview(actor: Actor, input: ReviewInput, database: Database)
       details: { held: isHeld ? signals.map(({ kind }) => kind) : null },
     });
     await heedBurst(change, { id, listingId, isNew: true }, signals);
-    if (isHeld) await sendToDesk(change, { id, personId, app });
+    if (isHeld) await sendToDesk(change, { id, personId, app, waited: false });
     return id;
   });
 }

@@ -37,12 +37,16 @@ export async function heedBurst(
   if (burst) await freezeForBurst(change, review.listingId, burst);
 }
 
-/** Has a held review wait at the desk, and tells its writer until when at the latest. */
+/**
+ * Has a held review wait at the desk, and tells its writer until when at the latest.
+ * @param review.waited whether it was held already, which its writer knows
+ */
 export async function sendToDesk(
   change: Change,
-  review: { id: string; personId: string; app: string },
+  review: { id: string; personId: string; app: string; waited: boolean },
 ): Promise<void> {
-  const until = await openReviewCase(change, review.id);
+  const until = await openReviewCase(change, review.id, { isHeldNow: !review.waited });
+  if (review.waited) return;
   const writer = await change.trx
     .selectFrom('person')
     .select(['name', 'email'])

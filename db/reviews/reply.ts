@@ -3,11 +3,13 @@ import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { queueMail } from '../mail/queue.ts';
-import { lengthOf, readable } from '../typed-text.ts';
+import { hasWords, lengthOf, readable } from '../typed-text.ts';
 import { type HeldReview, holdReview } from './hold.ts';
 
 /** Characters of a reply: less than a review has, for it answers one. */
 export const REPLY_LENGTH = { least: 10, most: 3000 } as const;
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Whether the actor speaks for a vendor: its owners and marketers do. */
 export function mayReply(actor: Actor, vendorId: string): boolean {
@@ -16,7 +18,8 @@ export function mayReply(actor: Actor, vendorId: string): boolean {
 
 /**
  * Writes the vendor's one official reply to a published review, or changes it. The writer of the
- * review gets it by mail, the first time with the question whether it resolved the matter.
+ * review gets it by mail, the first time with the question whether it resolved the matter, and
+ * changes at most once a day.
  * @param input.seen the revision of the reply that is changed; 0 while there is none
  * @throws NotFound for a review of another vendor's app or one that is not published, Forbidden for
  *   members without the role, Invalid, Conflict when a colleague was faster
@@ -39,7 +42,7 @@ export function replyToReview(
     }
     const before = await change.trx
       .selectFrom('review_reply')
-      .select(['revision', 'body'])
+      .select(['revision', 'body', 'updated_at'])
       .where('review_id', '=', review.id)
       .forUpdate()
       .executeTakeFirst();
@@ -47,14 +50,17 @@ export function replyToReview(
       throw new Conflict('A colleague has written a reply meanwhile; look at it first.');
     }
     if (before?.body === body) return;
-    await write(change, { review, personId: actor.personId, body, isChanged: !!before });
+    const reply = { review, personId: actor.personId, body, isChanged: before !== undefined };
+    await write(change, reply);
+    const isRecent = before && before.updated_at > new Date(change.now.getTime() - DAY);
+    if (!isRecent) await tellWriter(change, reply);
   });
 }
 
 function checkedBody(given: string): string {
   const body = readable(given).trim();
   const { least, most } = REPLY_LENGTH;
-  if (lengthOf(body) < least || lengthOf(body) > most) {
+  if (lengthOf(body) < least || lengthOf(body) > most || !hasWords(body)) {
     throw new Invalid({
       body: `Write ${least} to ${most} characters; these are ${lengthOf(body)}.`,
     });
@@ -94,7 +100,6 @@ async function write(
     subject: { kind: 'review', id: review.id },
     as: 'member',
   });
-  await tellWriter(change, reply);
 }
 
 async function tellWriter(

@@ -24,21 +24,31 @@ export function resolveReply(
     const review = await holdReview(change, input.reviewId);
     const isWriter = change.actor.kind === 'person' && change.actor.personId === review.person_id;
     if (!isWriter) throw new NotFound('There is no such review.');
-    const reply = await unansweredReply(change, review.id);
+    const reply = await replyOf(change, review.id);
     if (reply === null) throw new NotFound('The vendor has not replied to this review.');
     if (reply.answered_at) throw new Conflict('You have answered this already.');
-    await settle(change, review, { outcome, rating_before: null });
+    await keepOutcome(change, review, { outcome, rating_before: null });
+    await tellReplier(change, review, outcome);
   });
 }
 
-/** Notes that the stars were changed after a reply, if nothing else was said of it so far. */
-export async function noteRatingChange(change: Change, review: HeldReview): Promise<void> {
-  const reply = await unansweredReply(change, review.id);
+/**
+ * Notes that the stars were changed after a reply, if nothing else was said of it so far.
+ * @param isShown false while the changed review waits: nobody is told of what they cannot read
+ */
+export async function noteRatingChange(
+  change: Change,
+  review: HeldReview,
+  isShown: boolean,
+): Promise<void> {
+  const reply = await replyOf(change, review.id);
   if (!reply || reply.answered_at) return;
-  await settle(change, review, { outcome: 'rating_changed', rating_before: review.rating });
+  const outcome = 'rating_changed';
+  await keepOutcome(change, review, { outcome, rating_before: review.rating });
+  if (isShown) await tellReplier(change, review, outcome);
 }
 
-async function unansweredReply({ trx }: Change, reviewId: string) {
+async function replyOf({ trx }: Change, reviewId: string) {
   const reply = await trx
     .selectFrom('review_reply')
     .select('answered_at')
@@ -48,37 +58,40 @@ async function unansweredReply({ trx }: Change, reviewId: string) {
   return reply ?? null;
 }
 
-async function settle(
+async function keepOutcome(
   change: Change,
   review: HeldReview,
   result: { outcome: ReplyOutcome; rating_before: number | null },
 ): Promise<void> {
-  const { now, trx } = change;
-  const { person_id } = await trx
+  await change.trx
     .updateTable('review_reply')
-    .set({ ...result, answered_at: now })
+    .set({ ...result, answered_at: change.now })
     .where('review_id', '=', review.id)
-    .returning('person_id')
-    .executeTakeFirstOrThrow();
+    .execute();
   await record(change, {
     verb: 'review.resolved',
     subject: { kind: 'review', id: review.id },
     details: { outcome: result.outcome },
   });
-  const replier = await trx
-    .selectFrom('person')
-    .select(['name', 'email'])
-    .where('id', '=', person_id)
-    .where('deleted_at', 'is', null)
+}
+
+/** Whoever replied, if they still speak for the vendor. */
+async function tellReplier(
+  change: Change,
+  review: HeldReview,
+  outcome: ReplyOutcome,
+): Promise<void> {
+  const replier = await change.trx
+    .selectFrom('review_reply as rp')
+    .innerJoin('person as p', 'p.id', 'rp.person_id')
+    .innerJoin('membership as m', 'm.person_id', 'p.id')
+    .select(['p.name', 'p.email'])
+    .where('rp.review_id', '=', review.id)
+    .where('m.organisation_id', '=', review.vendor_id)
+    .where('p.deleted_at', 'is', null)
     .executeTakeFirst();
   if (!replier) return;
-  await queueMail(change, replier.email, {
-    kind: 'reply-resolved',
-    data: {
-      name: replier.name,
-      app: review.app,
-      reviewId: review.id,
-      outcome: result.outcome,
-    },
-  });
+  const { email, name } = replier;
+  const data = { name, app: review.app, reviewId: review.id, outcome };
+  await queueMail(change, email, { kind: 'reply-resolved', data });
 }

@@ -19,22 +19,50 @@ export async function keepRevision(
       app_version: appVersion,
       written_at: now,
       is_public: review.isPublic,
+      withheld_by: null,
     })
     .execute();
 }
 
-/** Shows what a review says now in its history, or no longer does. */
-export async function showRevision(
+/** Shows what a review says now in its history, and what a decision had withheld that is taken back. */
+export async function showRevisions(
   { trx }: Change,
   review: { id: string; revision: number },
-  isPublic: boolean,
+  overturned: string | null,
+): Promise<void> {
+  const texts = trx
+    .updateTable('review_revision')
+    .set({ is_public: true, withheld_by: null })
+    .where('review_id', '=', review.id);
+  await texts.where('revision', '=', review.revision).execute();
+  if (overturned !== null) await texts.where('withheld_by', '=', overturned).execute();
+}
+
+/** Takes all that a review said so far out of its history: what is wrong now may have been before. */
+export async function withholdRevisions(
+  { trx }: Change,
+  reviewId: string,
+  decisionId: string,
 ): Promise<void> {
   await trx
     .updateTable('review_revision')
-    .set({ is_public: isPublic })
-    .where('review_id', '=', review.id)
-    .where('revision', '=', review.revision)
+    .set({ is_public: false, withheld_by: decisionId })
+    .where('review_id', '=', reviewId)
+    .where('is_public', '=', true)
     .execute();
+}
+
+/** Whether anybody but its writer and moderators has ever read it. */
+export async function wasPublic({ trx }: Change, reviewId: string): Promise<boolean> {
+  const text = await trx
+    .selectFrom('review_revision')
+    .select('revision')
+    .where('review_id', '=', reviewId)
+    .where((where) =>
+      where.or([where('is_public', '=', true), where('withheld_by', 'is not', null)]),
+    )
+    .executeTakeFirst();
+  return text !== undefined;
 }
 
 /** @throws Invalid for a version that the app never had */

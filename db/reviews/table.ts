@@ -44,6 +44,8 @@ export type ReviewRevisionTable = {
   written_at: Date;
   /** Whether it was on the page and nobody decided against it. */
   is_public: boolean;
+  /** The decision that took it out of the history. */
+  withheld_by: string | null;
 };
 
 export type ReviewVoteTable = { review_id: string; person_id: string; created_at: Date };

@@ -1,5 +1,5 @@
 import { Invalid } from '../errors.ts';
-import { lengthOf, readable } from '../typed-text.ts';
+import { hasWords, lengthOf, readable } from '../typed-text.ts';
 
 /** Characters of a review's text. */
 export const BODY_LENGTH = { least: 20, most: 5000 } as const;
@@ -27,12 +27,12 @@ export function checkedText(input: ReviewText): ReviewText {
   const { least, most } = BODY_LENGTH;
   const wrong: Record<string, string> = {};
   if (![1, 2, 3, 4, 5].includes(input.rating)) wrong['rating'] = 'Choose one to five stars.';
-  if (title === '' || lengthOf(title) > LONGEST_TITLE) {
+  if (!hasWords(title) || lengthOf(title) > LONGEST_TITLE) {
     wrong['title'] = `Give a title of at most ${LONGEST_TITLE} characters.`;
   }
   if (lengthOf(body) < least || lengthOf(body) > most) {
     wrong['body'] = `Write ${least} to ${most} characters; these are ${lengthOf(body)}.`;
-  }
+  } else if (!hasWords(body)) wrong['body'] = 'Write it in words.';
   if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
   return { rating: input.rating, title, body, appVersion: input.appVersion };
 }

@@ -64,7 +64,7 @@ export async function vendorReview(
   return {
     id,
     app: { slug: row.slug, name: row.app_name, vendorId },
-    title: row.state === 'removed' ? null : row.title,
+    title: row.state === 'published' ? row.title : null,
     shown: row.state === 'published' ? await shownOf(reading, actor, row) : null,
     reply: await replyOf(reading, id),
   };

@@ -37,7 +37,6 @@ async function forgetWords({ now, trx }: Change, { id }: HeldReview): Promise<vo
     'review_vote',
     'review_reply',
     'review_signal',
-    'review_network',
     'review_revision',
   ] as const) {
     await trx.deleteFrom(table).where('review_id', '=', id).execute();

@@ -89,10 +89,10 @@ export const privacy: Policy = {
         },
         {
           number: 16,
-          title: 'The network that a review came from',
+          title: 'Networks of vendors',
           since: '2026-11-28',
           text: [
-            `To notice reviews that a vendor writes of itself, a keyed hash of the network that a review was sent from is kept for ${NETWORK_DAYS} days. The network cannot be read out of it, and nobody sees it.`,
+            `To notice reviews that a vendor writes of itself, keyed hashes of the networks from which its people sign in are kept for ${NETWORK_DAYS} days, and compared with the network that a review comes from, which is not kept. No network can be read out of them, and nobody sees them.`,
           ],
         },
         {

@@ -17,4 +17,6 @@ export const waitingWords: Record<SignalKind, string> = {
   repetition: 'It says the same several times.',
   nonsense: 'We could not make out all of it.',
   asked_edit: 'You changed it as a moderator asked.',
+  held_before: 'You changed it while it waited.',
+  decided_before: 'An earlier review of yours of this app was not to stay.',
 };

@@ -39,21 +39,6 @@ export async function noteVendorNetworks(
     .execute();
 }
 
-/** Notes where a review was written, or changed last; only a keyed hash is kept. */
-export async function noteReviewNetwork(
-  { now, trx }: Change,
-  reviewId: string,
-  network: string,
-): Promise<void> {
-  if (TELLS_NOTHING.test(network)) return;
-  const seen = { hash: await keyedHash(trx, network), seen_at: now };
-  await trx
-    .insertInto('review_network')
-    .values({ review_id: reviewId, ...seen })
-    .onConflict((conflict) => conflict.column('review_id').doUpdateSet(seen))
-    .execute();
-}
-
 /** A review from a network that people of the app's vendor used in the last 90 days, or null. */
 export async function vendorNetwork(
   { now, trx }: Change,
@@ -79,13 +64,11 @@ export async function vendorNetwork(
 export function forgetNetworks(database: Database): Promise<number> {
   return change(database, system('forget-networks'), async ({ now, trx }) => {
     const before = tooOld(now);
-    const vendors = trx.deleteFrom('vendor_network').where('seen_at', '<', before);
-    const reviews = trx.deleteFrom('review_network').where('seen_at', '<', before);
-    const [ofVendors, ofReviews] = [
-      await vendors.executeTakeFirst(),
-      await reviews.executeTakeFirst(),
-    ];
-    return Number(ofVendors.numDeletedRows + ofReviews.numDeletedRows);
+    const gone = await trx
+      .deleteFrom('vendor_network')
+      .where('seen_at', '<', before)
+      .executeTakeFirst();
+    return Number(gone.numDeletedRows);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Change } from '../../change.ts';
 import { burstSignal } from '../burst.ts';
+import { decidedBefore } from './history.ts';
 import { nearDuplicate } from './near-duplicates.ts';
 import { vendorNetwork } from './networks.ts';
 import { newAccount } from './new-account.ts';
@@ -7,7 +8,13 @@ import { sitesOfVendor } from './own-sites.ts';
 import type { ReviewToJudge, Signal } from './signal.ts';
 import { textSignals } from './text-signals.ts';
 
-const CIRCUMSTANCES = [nearDuplicate, burstSignal, newAccount, vendorNetwork] as const;
+const CIRCUMSTANCES = [
+  nearDuplicate,
+  burstSignal,
+  newAccount,
+  vendorNetwork,
+  decidedBefore,
+] as const;
 
 /**
  * What makes a review wait for a person, before it is written or changed: any one of these does. Call

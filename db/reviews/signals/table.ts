@@ -12,7 +12,9 @@ export type SignalKind =
   | 'shouting'
   | 'repetition'
   | 'nonsense'
-  | 'asked_edit';
+  | 'asked_edit'
+  | 'held_before'
+  | 'decided_before';
 
 /** `details` is written as JSON text. */
 export type ReviewSignalTable = {
@@ -24,4 +26,3 @@ export type ReviewSignalTable = {
 };
 
 export type VendorNetworkTable = { vendor_id: string; hash: string; seen_at: Date };
-export type ReviewNetworkTable = { review_id: string; hash: string; seen_at: Date };

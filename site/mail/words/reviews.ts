@@ -66,14 +66,14 @@ export const reviewWords: WordsOf<
     care: decision === 'publish' ? [] : [mayAppeal],
     why: `You get this mail because you wrote a review of ${app}.`,
   }),
-  'review-decided-vendor': ({ app, decision, name, reviewId, ...told }) => ({
+  'review-decided-vendor': ({ app, decision, decisionId, name, ...told }) => ({
     subject: `A review of ${app} ${TO_VENDOR[decision]}`,
     heading: `A review of ${app} ${TO_VENDOR[decision]}`,
     greets: name,
     said: ['A moderator has decided so. The reason given:'],
     quote: told.reason,
     facts: factsOf(told, true),
-    action: { words: 'See the decision', path: paths.vendorReview(reviewId) },
+    action: { words: 'See the decision', path: paths.statement(decisionId) },
     care: [mayAppeal],
     why: `You get this mail because you speak for the vendor of ${app}.`,
   }),

@@ -89,7 +89,7 @@ const DERIVED = [
 /** What lets people in for a while. */
 const PASSING = [
   ...['limit_salt', 'mail', 'one_time_token', 'rate_limit'],
-  ...['review_network', 'session', 'spent_challenge', 'vendor_network'],
+  ...['session', 'spent_challenge', 'vendor_network'],
 ];
 const LEFT_OUT = [
   ...DERIVED,

@@ -9,12 +9,20 @@ import { APPEAL_DAYS } from '#db/moderation/appeal-terms.ts';
 import { decideReview } from '#db/moderation/decide.ts';
 import { statement, statementOfReport, statementsAbout } from '#db/moderation/statement.ts';
 import { fileReport } from '#db/reports/file.ts';
+import { editReview } from '#db/reviews/edit.ts';
 import { flagReview } from '#db/reviews/flag.ts';
 import { withdrawReview } from '#db/reviews/withdraw.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { mailsTo } from '../../support/mails.ts';
 import { emailOf, enter, enterStaff, join } from '../../support/people.ts';
-import { caseOf, published, type ReviewScene, RULING, reviewScene } from '../../support/reviews.ts';
+import {
+  caseOf,
+  honestWords,
+  published,
+  type ReviewScene,
+  RULING,
+  reviewScene,
+} from '../../support/reviews.ts';
 import { atOnce } from '../cast.ts';
 
 const database = testDatabase();
@@ -22,7 +30,13 @@ const { kysely } = database;
 const reading = readingOf(kysely);
 const DAY = 24 * 60 * 60 * 1000;
 const grounds = 'This is our own experience, and true.';
-const GRANT = { ...RULING, ground: null, policyItem: 12, reason: 'It is honest criticism.' };
+const GRANT = {
+  ...RULING,
+  ground: null,
+  seen: 1,
+  policyItem: 12,
+  reason: 'It is honest criticism.',
+};
 
 let scene: ReviewScene;
 let review: { id: string; writer: Person };
@@ -161,16 +175,45 @@ test('an appeal lapses when the review is taken down, and nobody can answer it a
   expect(told.map(({ data }) => data['answer']).filter(Boolean)).toEqual(['lapsed']);
 });
 
-test('another decision ends an open appeal, and answers nobody twice', async () => {
+test('while an appeal is open nobody decides anew, and whose flag was dismissed may still appeal', async () => {
   const decisionId = await decided('dismiss');
-  await appeal(flagger, decisionId);
   const other = await enter('other-flagger', database);
   await flagReview(other, { reviewId: review.id, reason: 'language', note: '' }, database);
-  await decided('hide', second);
-  const appeals = kysely.selectFrom('appeal').select('state').where('decision_id', '=', decisionId);
-  expect(await appeals.execute()).toEqual([{ state: 'lapsed' }]);
-  const waiting = kysely.selectFrom('moderation_case').select('id').where('closed_at', 'is', null);
-  expect(await waiting.where('review_id', '=', review.id).execute()).toEqual([]);
+  await appeal(scene.marketer, decisionId);
+  await expect(decided('dismiss')).rejects.toThrow('an open appeal about this review');
+  await answer(second, null);
+  const newer = await decided('dismiss');
+  expect(await statement(reading, flagger, newer, NOON)).toMatchObject({
+    side: 'reporter',
+    whyNoAppeal: null,
+  });
+  await appeal(flagger, newer);
+});
+
+test('of two open appeals one is granted and the other lapses, each with its case', async () => {
+  const decisionId = await decided('hide');
+  await appeal(scene.marketer, decisionId);
+  const caseId = await caseOf(review.id, database, 'appeal');
+  await appeal(review.writer, decisionId);
+  await answerAppeal(second, { ...GRANT, caseId, kind: 'publish' }, database);
+  const cases = kysely
+    .selectFrom('moderation_case as c')
+    .innerJoin('appeal as a', 'a.id', 'c.appeal_id')
+    .select(['a.side', 'a.state', 'c.outcome'])
+    .where('c.review_id', '=', review.id)
+    .orderBy('a.side');
+  expect(await cases.execute()).toEqual([
+    { side: 'author', state: 'lapsed', outcome: 'lapsed' },
+    { side: 'vendor', state: 'granted', outcome: 'decided' },
+  ]);
+});
+
+test('an appeal is not answered about a text that nobody read', async () => {
+  const decisionId = await decided('dismiss');
+  await appeal(flagger, decisionId);
+  const text = { reviewId: review.id, seen: 1, ...honestWords(911) };
+  await editReview(review.writer, text, database);
+  await expect(answer(second, 'hide')).rejects.toThrow('changed the review');
 });
 
 test('of what was removed nobody but its writer reads another word', async () => {

@@ -114,7 +114,7 @@ test('an appeal shows what it is against, and is not for whoever decided that', 
   expect(await read(other)).toMatchObject({ isOnesOwn: false, against: { id: decisionId } });
   database.setNow(new Date(NOON.getTime() + 60_000));
   const grant = { ...RULING, caseId: appealId, kind: 'publish', ground: null };
-  await answerAppeal(other, { ...grant, reason: 'It is honest criticism.' }, database);
+  await answerAppeal(other, { seen: 1, ...grant, reason: 'It is honest criticism.' }, database);
   const end = await page(appealId);
   expect(end.appeal).toMatchObject({ state: 'granted', answer: { reason: expect.any(String) } });
   expect(end.decisions).toMatchObject([

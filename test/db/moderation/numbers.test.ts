@@ -69,7 +69,7 @@ beforeAll(async () => {
   database.setNow(before(20));
   const reviewId = await reviewOf(overturned.caseId);
   const caseId = await caseOf(reviewId, database, 'appeal');
-  const grant = { ...RULING, policyItem: 12, caseId, kind: 'publish', ground: null };
+  const grant = { ...RULING, policyItem: 12, caseId, kind: 'publish', ground: null, seen: 1 };
   await answerAppeal(second, grant, database);
   database.setNow(NOON);
 });

@@ -58,7 +58,7 @@ test('what was hidden or removed is counted by the item that was cited, and leav
 test('a writer who takes a hidden review down does not take it off the record', async () => {
   const { id, writer } = await decided(0, 'hide');
   await withdrawReview(writer, { reviewId: id }, database);
-  expect(await record()).toMatchObject({ count: 1, stubs: [], stubCount: 0 });
+  expect(await record()).toMatchObject({ count: 1, stubs: [{ id }], stubCount: 1 });
 });
 
 test('what an appeal takes back was never on it', async () => {
@@ -68,7 +68,11 @@ test('what an appeal takes back was never on it', async () => {
   const caseId = await caseOf(id, database, 'appeal');
   const [, other] = scene.moderators;
   if (!other) throw new Error('There are two moderators.');
-  await answerAppeal(other, { ...RULING, caseId, kind: 'publish', ground: null }, database);
+  await answerAppeal(
+    other,
+    { seen: 1, ...RULING, caseId, kind: 'publish', ground: null },
+    database,
+  );
   expect(await record()).toMatchObject({ count: 0, reasons: [], stubs: [], lapse: null });
 });
 

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { Conflict, Invalid, NotFound } from '#db/errors.ts';
+import { addMember } from '#db/accounts/organisations.ts';
+import { Conflict, Forbidden, Invalid, NotFound } from '#db/errors.ts';
+import { answerAppeal } from '#db/moderation/answer-appeal.ts';
+import { appealDecision } from '#db/moderation/appeal.ts';
 import { decideReview } from '#db/moderation/decide.ts';
 import { editReview } from '#db/reviews/edit.ts';
 import { flagReview } from '#db/reviews/flag.ts';
+import { postReview } from '#db/reviews/post.ts';
 import { testDatabase } from '../../support/database.ts';
 import { enter } from '../../support/people.ts';
 import { caseOf, honestWords, published, RULING, reviewScene } from '../../support/reviews.ts';
@@ -128,4 +132,71 @@ test('signs that nobody sees are not kept', async () => {
     title: 'Good and plain',
     body: 'It does\nwhat we need it to do, every day.',
   });
+});
+
+test('whoever works for the vendor by now does not change a review any more', async () => {
+  const scene = await reviewScene(database);
+  const { id, writer } = await published(scene, database);
+  await addMember(
+    scene.vendor.owner,
+    { organisationId: scene.vendor.id, personId: writer.personId, role: 'viewer' },
+    database,
+  );
+  const text = { reviewId: id, seen: 1, ...honestWords(806, 5) };
+  await expect(editReview(writer, text, database)).rejects.toBeInstanceOf(Forbidden);
+});
+
+test('what a moderator took out of the history stays out when the text was changed, and comes back on an appeal', async () => {
+  const scene = await reviewScene(database);
+  const { id, writer } = await published(scene, database);
+  await editReview(writer, { reviewId: id, seen: 1, ...honestWords(807) }, database);
+  const [moderator, other] = scene.moderators;
+  if (!moderator || !other) throw new Error('There are two moderators.');
+  const flag = { reviewId: id, reason: 'personal_data', note: '' };
+  await flagReview(await enter('flagger', database), flag, database);
+  const asked = { ...RULING, caseId: await caseOf(id, database), seen: 2, ground: null };
+  const decisionId = await decideReview(moderator, { ...asked, kind: 'ask_edit' }, database);
+  const shown = () =>
+    kysely
+      .selectFrom('review_revision')
+      .select('revision')
+      .where('review_id', '=', id)
+      .where('is_public', '=', true)
+      .orderBy('revision')
+      .execute();
+  expect(await shown()).toEqual([]);
+  const grounds = 'There is no such name in my review.';
+  await appealDecision(writer, { decisionId, grounds, reference: null }, database);
+  const appeal = { ...asked, caseId: await caseOf(id, database, 'appeal'), kind: 'publish' };
+  await answerAppeal(other, appeal, database);
+  expect(await shown()).toEqual([{ revision: 1 }, { revision: 2 }]);
+  const same = await kysely.selectFrom('review').selectAll().where('id', '=', id).execute();
+  expect(same).toMatchObject([{ state: 'published' }]);
+});
+
+test('a returned review is not sent back as it was', async () => {
+  const scene = await reviewScene(database);
+  const { id, writer } = await published(scene, database);
+  const flag = { reviewId: id, reason: 'spam', note: '' };
+  await flagReview(await enter('flagger', database), flag, database);
+  const [moderator] = scene.moderators;
+  if (!moderator) throw new Error('There is a moderator.');
+  const asked = { ...RULING, caseId: await caseOf(id, database), seen: 1, ground: null };
+  await decideReview(moderator, { ...asked, kind: 'ask_edit' }, database);
+  const { app_version: appVersion, body, rating, title } = await rowOf(id);
+  const same = { reviewId: id, seen: 1, appVersion, body, rating, title };
+  await expect(editReview(writer, same, database)).rejects.toBeInstanceOf(Invalid);
+});
+
+test('a clean change does not get out of the queue', async () => {
+  const scene = await reviewScene(database);
+  const [customer] = scene.customers;
+  if (!customer) throw new Error('There are customers.');
+  const linked = { ...honestWords(808), body: 'We read more at https://elsewhere.example/page.' };
+  const id = await postReview(customer.owner, { listingId: scene.listingId, ...linked }, database);
+  expect((await rowOf(id)).state).toBe('held');
+  await editReview(customer.owner, { reviewId: id, seen: 1, ...honestWords(809) }, database);
+  expect((await rowOf(id)).state).toBe('held');
+  const signals = kysely.selectFrom('review_signal').select('kind').where('revision', '=', 2);
+  expect(await signals.where('review_id', '=', id).execute()).toEqual([{ kind: 'held_before' }]);
 });

@@ -151,7 +151,7 @@ async function atDesk(
     return decideReview(moderator, { ...RULING, caseId, seen, kind, ground }, database);
   }
   const kind = pick([null, 'publish', 'ask_edit', 'hide', 'remove'], choice);
-  return answerAppeal(moderator, { ...RULING, caseId, kind, ground }, database);
+  return answerAppeal(moderator, { ...RULING, caseId, seen, kind, ground }, database);
 }
 
 async function someReview({ kysely }: Database, { listingId }: ReviewScene, { choice }: Step) {

@@ -3,7 +3,7 @@ import { Conflict, Invalid, NotFound } from '#db/errors.ts';
 import { editReview } from '#db/reviews/edit.ts';
 import { replyToReview } from '#db/reviews/reply.ts';
 import { resolveReply } from '#db/reviews/resolve.ts';
-import { testDatabase } from '../../support/database.ts';
+import { NOON, testDatabase } from '../../support/database.ts';
 import { mailsTo } from '../../support/mails.ts';
 import { emailOf } from '../../support/people.ts';
 import { honestWords, published, reviewScene } from '../../support/reviews.ts';
@@ -31,22 +31,26 @@ test('owners and marketers of the vendor reply, and nobody else', async () => {
   expect(outcomes).toEqual(everybody('NotFound', { ...ofVendor, ...without }));
 });
 
-test('there is one reply; of several at once one is kept, and its writer is mailed each change', async () => {
+test('there is one reply; of several at once one is kept, and its writer is mailed changes once a day', async () => {
   const scene = await reviewScene(database);
   const { id, writer } = await published(scene, database);
   const tries = [1, 2, 3, 4].map((number) =>
     replyToReview(scene.marketer, { reviewId: id, body: `${body} ${number}`, seen: 0 }, database),
   );
   expect(await atOnce(tries)).toEqual({ done: 1, Conflict: 3 });
-  await replyToReview(scene.vendor.owner, { reviewId: id, body, seen: 1 }, database);
-  expect(await replyOf(id)).toMatchObject({ body, revision: 2 });
+  const again = { reviewId: id, body: `${body} And tell us.`, seen: 1 };
+  await replyToReview(scene.vendor.owner, again, database);
+  database.setNow(new Date(NOON.getTime() + 25 * 3_600_000));
+  await replyToReview(scene.vendor.owner, { reviewId: id, body, seen: 2 }, database);
+  database.setNow(NOON);
+  expect(await replyOf(id)).toMatchObject({ body, revision: 3 });
   const mails = await mailsTo(await emailOf(writer, database), database);
   const changed = mails.map(({ data, kind }) => [kind, data['isChanged']]);
   expect(changed.toSorted()).toEqual([
     ['review-replied', false],
     ['review-replied', true],
   ]);
-  const short = replyToReview(scene.marketer, { reviewId: id, body: 'Hm.', seen: 2 }, database);
+  const short = replyToReview(scene.marketer, { reviewId: id, body: 'Hm.', seen: 3 }, database);
   await expect(short).rejects.toBeInstanceOf(Invalid);
 });
 

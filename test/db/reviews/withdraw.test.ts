@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { decideReview } from '#db/moderation/decide.ts';
 import { flagReview } from '#db/reviews/flag.ts';
 import { postReview } from '#db/reviews/post.ts';
 import { replyToReview } from '#db/reviews/reply.ts';
@@ -8,7 +9,7 @@ import { withdrawReview } from '#db/reviews/withdraw.ts';
 import { testDatabase } from '../../support/database.ts';
 import { mailsTo } from '../../support/mails.ts';
 import { emailOf, enter } from '../../support/people.ts';
-import { honestWords, published, reviewScene } from '../../support/reviews.ts';
+import { caseOf, honestWords, published, RULING, reviewScene } from '../../support/reviews.ts';
 import { attempts, castAround, everybody } from '../cast.ts';
 
 const database = testDatabase();
@@ -51,4 +52,24 @@ test('nobody else takes a review down', async () => {
     withdrawReview(actor, { reviewId: id }, database),
   );
   expect(outcomes).toEqual(everybody('NotFound'));
+});
+
+test('what was hidden, or flagged and taken down, does not come back by being written anew', async () => {
+  for (const isDecided of [true, false]) {
+    const scene = await reviewScene(database);
+    const { id, writer } = await published(scene, database);
+    const flag = { reviewId: id, reason: 'spam', note: '' };
+    await flagReview(await enter('flagger', database), flag, database);
+    const [moderator] = scene.moderators;
+    if (isDecided && moderator) {
+      const caseId = await caseOf(id, database);
+      const decision = { ...RULING, caseId, seen: 1, kind: 'hide', ground: null };
+      await decideReview(moderator, decision, database);
+    }
+    await withdrawReview(writer, { reviewId: id }, database);
+    const text = { listingId: scene.listingId, ...honestWords(isDecided ? 702 : 703) };
+    const anew = await postReview(writer, text, database);
+    const signals = kysely.selectFrom('review_signal').select('kind').where('review_id', '=', anew);
+    expect(await signals.execute()).toEqual([{ kind: 'decided_before' }]);
+  }
 });

@@ -2,15 +2,10 @@ import { expect, test } from 'vitest';
 import { beginSession } from '#db/accounts/begin-session.ts';
 import { anonymous, system } from '#db/actor.ts';
 import { change } from '#db/change.ts';
-import {
-  forgetNetworks,
-  NETWORK_DAYS,
-  noteReviewNetwork,
-  noteVendorNetworks,
-} from '#db/reviews/signals/networks.ts';
+import { forgetNetworks, NETWORK_DAYS, noteVendorNetworks } from '#db/reviews/signals/networks.ts';
 import { NOON, testDatabase } from '../../../support/database.ts';
 import { enterVendor, join } from '../../../support/people.ts';
-import { appInUse, kindsFor, write } from '../written.ts';
+import { appInUse, kindsFor } from '../written.ts';
 
 const database = testDatabase();
 const { kysely } = database;
@@ -66,22 +61,17 @@ test('networks that cannot be told apart, and those of customers, are not kept',
 
 test('only keyed hashes are kept, one for each vendor and network, and go after 90 days', async () => {
   await kysely.deleteFrom('vendor_network').execute();
-  const { listingId, vendor } = await appInUse(database);
-  const reviewId = await write(database, { listingId });
+  const { vendor } = await appInUse(database);
   const note = (days: number) =>
     change(onDay(days), TESTS, async (inside) => {
       await noteVendorNetworks(inside, vendor.owner.personId, NETWORK);
-      await noteReviewNetwork(inside, reviewId, NETWORK);
     });
   await note(0);
   await Promise.all([note(1), note(1), note(1)]);
   const rows = await kysely.selectFrom('vendor_network').selectAll().execute();
   expect(rows).toHaveLength(1);
   expect(JSON.stringify(rows)).not.toContain('203');
-  expect(await kysely.selectFrom('review_network').select('hash').execute()).toEqual([
-    { hash: rows[0]?.hash },
-  ]);
   expect(await forgetNetworks(onDay(NETWORK_DAYS + 1))).toBe(0);
-  expect(await forgetNetworks(onDay(NETWORK_DAYS + 1.01))).toBe(2);
+  expect(await forgetNetworks(onDay(NETWORK_DAYS + 1.01))).toBe(1);
   expect(await kysely.selectFrom('vendor_network').selectAll().execute()).toEqual([]);
 });
