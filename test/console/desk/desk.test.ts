@@ -4,6 +4,7 @@ import { claimCase } from '#db/moderation/claim.ts';
 import { pageBreaches, words } from '../../site/page-text.ts';
 import { type DeskScene, deskScene, flaggedReview, signedInAs } from '../../support/desk.ts';
 import { enter, enterStaff } from '../../support/people.ts';
+import { reviewScene } from '../../support/reviews.ts';
 import { shopDatabase, type Visitor } from '../../support/signed-in.ts';
 
 const url = inject('shopUrl');
@@ -117,26 +118,31 @@ test('many are hidden at once; what another has claimed is left, and that is tol
   expect(page).toMatch(new RegExp(`${claimed.title}: other-moderator-\\d+ has claimed it`));
 });
 
-test('a frozen rating moves again once a moderator says why', async () => {
-  const FREEZES = `${DESK}/freezes`;
-  const freeze = {
-    id: newId(new Date()),
-    listing_id: scene.listingId,
-    review_count: 1,
-    star_sum: 4,
-  };
-  const times = { began_at: new Date(), noticed_at: new Date() };
+async function freeze(listingId: string, now: Date): Promise<void> {
+  const figures = { id: newId(now), listing_id: listingId, review_count: 1, star_sum: 4 };
+  const times = { began_at: now, noticed_at: now };
   const open = { ended_at: null, ended_by: null, reason: null };
   await database.kysely
     .insertInto('rating_freeze')
-    .values({ ...freeze, ...times, ...open })
+    .values({ ...figures, ...times, ...open })
     .execute();
+}
+
+test('a frozen rating moves again once a moderator says why', async () => {
+  const FREEZES = `${DESK}/freezes`;
+  const now = new Date();
+  // The form of the page without a choice is that of the one which is frozen longest.
+  await freeze((await reviewScene(database, 0)).listingId, new Date(now.getTime() - 60_000));
+  await freeze(scene.listingId, now);
   const page = await (await scene.moderator.get(`${FREEZES}?app=${scene.slug}`)).text();
   expect(await pageBreaches(page)).toEqual([]);
   expect(words(page)).toContain('Why may it move again?');
+  const action = /action="\?_action=([^"]+)"/.exec(page)?.[1]?.replaceAll('&#38;', '&') ?? '';
   const end = (reason: string) =>
-    scene.moderator.send(FREEZES, 'desk.endFreeze', { listing: scene.listingId, reason });
-  expect((await end('No')).status).toBe(400);
+    scene.moderator.send(FREEZES, action, { listing: scene.listingId, reason });
+  const refused = await end('No');
+  expect(refused.status).toBe(400);
+  expect(await refused.text()).toContain(`name="listing" value="${scene.listingId}"`);
   const answer = await end('They came after a mailing of the vendor.');
   expect(answer.headers.get('location')).toBe(`${FREEZES}?done=ended`);
   const after = await (await scene.moderator.get(FREEZES)).text();
