@@ -60,15 +60,15 @@ export function helpfulText(count: number): string {
   return `${count === 1 ? 'One person' : `${numberText(count)} people`} found this helpful`;
 }
 
-/** What the writer says came of the vendor's answer. */
+/** What the writer says came of the vendor's reply. @param rating null for a review that is not shown */
 export function outcomeText(
   { outcome, ratingBefore }: Pick<ShownReply, 'outcome' | 'ratingBefore'>,
-  rating: number,
+  rating: number | null,
 ): string | null {
   if (outcome === 'fixed') return 'Fixed, says the writer';
   if (outcome === 'not_fixed') return 'Not fixed, says the writer';
   if (outcome !== 'rating_changed') return null;
-  if (ratingBefore === null || ratingBefore === rating) return 'Rating changed';
+  if (ratingBefore === null || rating === null || ratingBefore === rating) return 'Rating changed';
   return `Rating changed from ${ratingBefore} to ${starsText(rating)}`;
 }
 
