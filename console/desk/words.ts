@@ -25,7 +25,7 @@ export const reviewStateName: Record<ReviewState, string> = {
 export const sideName: Record<AppealSide, string> = {
   author: 'the writer',
   vendor: 'the vendor',
-  reporter: 'whoever reported it',
+  reporter: 'whoever flagged or reported it',
 };
 
 /** What can be decided: as a choice, with what follows, and as a sentence once it is done. */

@@ -138,7 +138,7 @@ test.describe('without JavaScript', () => {
     await signIn(page, scene.marketer);
     await page.goto(`${shop()}/console/reviews?state=unanswered`);
     await page.getByRole('link', { name: scene.hidden.title, exact: true }).click();
-    await page.getByLabel('What do you answer?').fill('Thank you. It works in the new release.');
+    await page.getByLabel('Your reply').fill('Thank you. It works in the new release.');
     await page.getByRole('button', { name: 'Publish the reply' }).click();
     await expect(page.getByRole('status')).toHaveText(/Your reply stands below the review/);
   });
