@@ -15,7 +15,7 @@ export const entitlementName: Record<EntitlementKind, string> = {
 const DAYS_OF_A_MONTH = 30.4;
 
 /** How long an app was in use when its review was written. */
-export function usedText(days: number): string {
+function usedText(days: number): string {
   if (days < 2) return 'Used for a day';
   if (days < 60) return `Used for ${days} days`;
   const months = Math.round(days / DAYS_OF_A_MONTH);
