@@ -54,6 +54,11 @@ test('the inbox and what it leads to are valid, also where nothing is', async ()
 test('the vendor reads why a review was hidden and can appeal, but not its words', async () => {
   const page = await read(marketer, `${INBOX}/${hidden}`);
   expect(page).toContain(RULING.reason);
+  const reviews = database.kysely.selectFrom('review').select('body');
+  const { body } = await reviews.where('id', '=', hidden).executeTakeFirstOrThrow();
+  for (const path of [INBOX, `${INBOX}?state=hidden`, `${INBOX}/${hidden}`]) {
+    expect([path, await read(marketer, path)]).toEqual([path, expect.not.stringContaining(body)]);
+  }
   const form = { decision: '', grounds: 'It was about our app, and rightly so.' };
   const row = database.kysely.selectFrom('moderation_decision').select('id');
   const { id } = await row.where('review_id', '=', hidden).executeTakeFirstOrThrow();
@@ -72,6 +77,7 @@ test('a marketer replies once, a colleague’s reply is not overwritten, and a v
   const text = 'Thank you; this is mended in the release of today.';
   const home = () => read(marketer, '/console');
   expect(await home()).toContain('One review waits for a reply');
+  expect(await read(viewer, '/console')).not.toContain('waits for a reply');
   expect(await read(viewer, `${INBOX}/${open}`)).toContain('Owners and marketers reply');
   expect((await reply(viewer, text, '0')).status).toBe(403);
   const short = await reply(marketer, 'Hm.', '0');
@@ -84,5 +90,6 @@ test('a marketer replies once, a colleague’s reply is not overwritten, and a v
   expect(late.status).toBe(409);
   expect(page).toContain('Mine is another reply.</textarea>');
   expect(page).toContain('name="seen" value="0"');
+  expect(page).toContain(`<a href="${INBOX}/${open}" target="_blank"`);
   expect(await home()).not.toContain('waits for a reply');
 });
