@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newId } from '#db/identifier.ts';
 import { claimCase } from '#db/moderation/claim.ts';
+import { editReview } from '#db/reviews/edit.ts';
 import { pageBreaches, words } from '../../site/page-text.ts';
 import { type DeskScene, deskScene, flaggedReview, signedInAs } from '../../support/desk.ts';
 import { enter, enterStaff } from '../../support/people.ts';
@@ -97,6 +98,34 @@ test('whoever decides goes on to the next; whoever is late reads who and when, a
   expect(await pageBreaches(page)).toEqual([]);
 });
 
+test('what its writer changed meanwhile is not decided unread, nor by pressing once more', async () => {
+  const { moderator, other } = scene;
+  const { caseId, id, writer } = await flaggedReview(
+    scene,
+    4,
+    await enter('flagger', database),
+    database,
+  );
+  const edit = { rating: 2, title: 'Other words', body: 'We see this in another light by now.' };
+  await editReview(writer, { ...edit, appVersion: null, reviewId: id, seen: 1 }, database);
+  const path = `${DESK}/${caseId}`;
+  for (const press of [1, 2]) {
+    const refused = await decide(moderator, caseId, { kind: 'hide' });
+    const page = await refused.text();
+    expect([press, refused.status]).toEqual([press, 409]);
+    expect(page).toContain('name="seen" value="1"');
+    expect(page).toContain(`<a href="${path}" target="_blank"`);
+    expect(await pageBreaches(page)).toEqual([]);
+  }
+  // A claim that fails is about no text.
+  await moderator.send(path, 'desk.claim', { case: caseId });
+  const claim = await other.send(path, 'desk.claim', { case: caseId });
+  expect([claim.status, await claim.text()]).toEqual([
+    409,
+    expect.not.stringContaining('See how it is now'),
+  ]);
+});
+
 test('many are hidden at once; what another has claimed is left, and that is told', async () => {
   const flagger = await enter('flagger', database);
   const mine = await flaggedReview(scene, 2, flagger, database);
@@ -137,7 +166,7 @@ test('a frozen rating moves again once a moderator says why', async () => {
   const page = await (await scene.moderator.get(`${FREEZES}?app=${scene.slug}`)).text();
   expect(await pageBreaches(page)).toEqual([]);
   expect(words(page)).toContain('Why may it move again?');
-  const action = /action="\?_action=([^"]+)"/.exec(page)?.[1]?.replaceAll('&#38;', '&') ?? '';
+  const action = /action="\?_action=([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const end = (reason: string) =>
     scene.moderator.send(FREEZES, action, { listing: scene.listingId, reason });
   const refused = await end('No');
