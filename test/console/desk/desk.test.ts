@@ -46,6 +46,17 @@ test('every page of the desk is valid, and runs nothing inline', async () => {
   expect((await scene.moderator.get(`${DESK}?page=999`)).status).toBe(404);
 });
 
+test('the keys of a case are those that do something there', async () => {
+  const { flagged, hidden, moderator, reportCaseId } = scene;
+  const keys = async (caseId: string) => {
+    const page = words(await (await moderator.get(`${DESK}/${caseId}`)).text());
+    return /Keys \? (.*) Keys on/.exec(page)?.[1];
+  };
+  expect(await keys(flagged.caseId)).toMatch(/c Claim it.*1 to 4 Choose.*j k Through/);
+  expect(await keys(reportCaseId)).toContain('1 to 2 Choose what to decide');
+  expect(await keys(hidden.caseId)).not.toMatch(/Claim|decision|Choose|Through/);
+});
+
 test('a case tells its evidence, with the flags of the vendor apart', async () => {
   const page = words(await (await scene.moderator.get(`${DESK}/${scene.flagged.caseId}`)).text());
   expect(page).toMatch(/By customers 1 It is spam/);
