@@ -128,5 +128,7 @@ async function onward(
   done: string,
 ): Promise<string> {
   const next = viewer ? await nextCase(reading, viewer.actor, caseId, now) : null;
-  return next === null ? paths.staffReviews({ done }) : paths.staffCase(next, { done });
+  return next === null
+    ? paths.staffReviews({ done })
+    : paths.staffCase(next, { done, before: caseId });
 }

@@ -94,3 +94,11 @@ export const deskDone: Readonly<Record<string, string>> = {
   claimed: 'It is yours for now; nobody else starts on it meanwhile.',
   released: 'Anybody can take it now.',
 };
+
+/** The same above another case: that it is about the one before. */
+export const doneBefore: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(deskDone).map(([word, sentence]) => [
+    word,
+    `The case before: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+  ]),
+);

@@ -99,8 +99,13 @@ test('whoever decides goes on to the next; whoever is late reads who and when, a
   const { flagged, moderator, other } = scene;
   const done = await decide(moderator, flagged.caseId, { kind: 'dismiss' });
   const next = done.headers.get('location') ?? '';
-  expect(next).toMatch(/^\/console\/staff\/reviews(\/[0-9a-f-]{36})?\?done=dismiss$/);
-  expect(words(await (await moderator.get(next)).text())).toContain('The flags are dismissed');
+  expect(next).toMatch(
+    new RegExp(`^${DESK}/[0-9a-f-]{36}\\?done=dismiss&before=${flagged.caseId}$`),
+  );
+  const onward = await (await moderator.get(next)).text();
+  expect(words(onward)).toContain('The case before: the flags are dismissed');
+  expect(onward).toContain(`href="${DESK}/${flagged.caseId}"`);
+  expect(await pageBreaches(onward)).toEqual([]);
   const late = await decide(other, flagged.caseId, { kind: 'hide', reason: 'Mine was longer.' });
   const page = await late.text();
   expect(late.status).toBe(409);
