@@ -46,6 +46,22 @@ test('every page of the desk is valid, and runs nothing inline', async () => {
   expect((await scene.moderator.get(`${DESK}?page=999`)).status).toBe(404);
 });
 
+test('what is said of a time has the moment with it', async () => {
+  const { flagged, moderator } = scene;
+  const queue = await (await moderator.get(`${DESK}?kind=review`)).text();
+  const page = await (await moderator.get(`${DESK}/${flagged.caseId}`)).text();
+  for (const html of [queue, page]) {
+    expect(html).toMatch(/<time datetime="[^"]+" title="[^"]+" data-words>[^<]+ ago<\/time>/);
+    expect(html).toMatch(/<time datetime="[^"]+" title="[^"]+" data-words>due in 47 hours<\/time>/);
+  }
+  const { due_at } = await database.kysely
+    .selectFrom('moderation_case')
+    .select('due_at')
+    .where('id', '=', flagged.caseId)
+    .executeTakeFirstOrThrow();
+  expect(page).toContain(`<time datetime="${due_at.toISOString()}" data-clock>`);
+});
+
 test('the keys of a case are those that do something there', async () => {
   const { flagged, hidden, moderator, reportCaseId } = scene;
   const keys = async (caseId: string) => {
