@@ -96,7 +96,7 @@ export const paths = {
   console: () => '/console',
   team: (query: { done?: TeamDone } = {}) => withQuery('/console/team', query),
   vendorReviews: (query: Query = {}) => withQuery('/console/reviews', query),
-  vendorReview: (id: string, query: { done?: 'replied' | 'flagged' | 'appealed' } = {}) =>
+  vendorReview: (id: string, query: { done?: 'replied' | 'appealed' } = {}) =>
     withQuery(`/console/reviews/${id}`, query),
   staff: () => '/console/staff',
   staffReviews: (query: Query = {}) => withQuery('/console/staff/reviews', query),

@@ -15,7 +15,7 @@ import { running } from '#site/running.ts';
 import { text, whole } from '../staff/seen.ts';
 import { queueIn, queueParameters } from './asked.ts';
 import { chosenCases } from './chosen-cases.ts';
-import { citedItem } from './policy-items.ts';
+import { chosenItem } from './policy-items.ts';
 
 /** What is longer is cut off nowhere: `db/` says in a sentence that it is too long. */
 const words = formText(20_000);
@@ -49,7 +49,7 @@ export const desk = {
     handler: ({ case: caseId, ground, policy, ...given }, { locals }) =>
       answering(locals, async () => {
         const { actor } = signedIn(locals);
-        const cited = citedItem(policy);
+        const cited = chosenItem(policy);
         const input = { ...given, ...cited, caseId, ground: ground || null };
         await decideReview(actor, input, running());
         return { goTo: await onward(locals, caseId, given.kind) };
@@ -67,7 +67,7 @@ export const desk = {
     handler: ({ chosen, note, policy, reason }, { locals, url }) =>
       answering(locals, async () => {
         const cases = chosenCases(chosen);
-        const input = { ...citedItem(policy), reason, note, cases };
+        const input = { ...chosenItem(policy), reason, note, cases };
         const { hidden, left } = await hideMany(signedIn(locals).actor, input, running());
         const query = { ...queueQuery(url), page: undefined, hidden: String(hidden) };
         const ids = left.map(({ caseId }) => caseId).join(' ');
@@ -80,7 +80,7 @@ export const desk = {
     input: z.object(ruling),
     handler: ({ case: caseId, policy, ...given }, { locals }) =>
       answering(locals, async () => {
-        const input = { ...given, ...citedItem(policy), caseId };
+        const input = { ...given, ...chosenItem(policy), caseId };
         await answerReport(signedIn(locals).actor, input, running());
         return { goTo: await onward(locals, caseId, given.kind) };
       }),
@@ -93,7 +93,7 @@ export const desk = {
     handler: ({ case: caseId, ground, kind, policy, ...given }, { locals }) =>
       answering(locals, async () => {
         const replacement = kind === 'keep' ? null : kind;
-        const cited = citedItem(policy);
+        const cited = chosenItem(policy);
         const input = { ...given, ...cited, caseId, kind: replacement, ground: ground || null };
         await answerAppeal(signedIn(locals).actor, input, running());
         return { goTo: await onward(locals, caseId, replacement === null ? 'keep' : 'replaced') };
@@ -129,5 +129,7 @@ async function onward(
   done: string,
 ): Promise<string> {
   const next = viewer ? await nextCase(reading, viewer.actor, caseId, now) : null;
-  return next === null ? paths.staffReviews({ done }) : paths.staffCase(next, { done });
+  return next === null
+    ? paths.staffReviews({ done })
+    : paths.staffCase(next, { done, before: caseId });
 }

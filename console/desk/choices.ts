@@ -24,6 +24,9 @@ function choiceOf(kind: DecisionKind): Choice {
 
 /** Why the reader cannot decide about a case, in a sentence; null who can. */
 export function whyNotDecide(page: CasePage, now: Date): string | null {
+  if (page.isInvolved) {
+    return 'You are part of this matter yourself, so another moderator decides it.';
+  }
   if (page.appeal?.isOnesOwn) {
     return 'You had a part in what was decided, so somebody else answers this appeal.';
   }

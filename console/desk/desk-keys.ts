@@ -11,14 +11,26 @@ export const queueKeys: readonly Key[] = [
   { key: '?', does: 'Show or hide the keys' },
 ];
 
-/** Keys of a case. */
-export const caseKeys: readonly Key[] = [
-  { key: 'c', does: 'Claim it' },
-  { key: 'r', does: 'Release it' },
-  { key: 'd', does: 'To the decision' },
-  { key: '1 to 5', does: 'Choose what to decide' },
-  { key: 'n', does: 'Next case' },
-  { key: 'q', does: 'Back to the queue' },
-  { key: 'j k', does: 'Through the cases beside it, Enter opens one' },
-  { key: '?', does: 'Show or hide the keys' },
-];
+/**
+ * Keys of a case: those that do something there.
+ * @param has.choices how many decisions its form offers
+ * @param has.isOpen whether it waits, so that it can be claimed and has a place in the queue
+ */
+export function caseKeys(has: { choices: number; isOpen: boolean; hasNext: boolean }): Key[] {
+  const ofOpen = [
+    { key: 'c', does: 'Claim it' },
+    { key: 'r', does: 'Release it' },
+  ];
+  const ofForm = [
+    { key: 'd', does: 'To the decision' },
+    { key: `1 to ${has.choices}`, does: 'Choose what to decide' },
+  ];
+  return [
+    ...(has.isOpen ? ofOpen : []),
+    ...(has.choices > 0 ? ofForm : []),
+    ...(has.hasNext ? [{ key: 'n', does: 'Next case' }] : []),
+    { key: 'q', does: 'Back to the queue' },
+    ...(has.isOpen ? [{ key: 'j k', does: 'Through the cases beside it, Enter opens one' }] : []),
+    { key: '?', does: 'Show or hide the keys' },
+  ];
+}

@@ -16,7 +16,7 @@ export const SPAM_ITEM = 'reviews#10';
  * The item of a policy that a form cites, such as 'reviews#8'.
  * @throws Invalid for what no policy has
  */
-export function citedItem(given: string): { policy: string; policyItem: number } {
+export function chosenItem(given: string): { policy: string; policyItem: number } {
   const [, slug = '', number = ''] = /^([a-z-]+)#(\d{1,4})$/.exec(given) ?? [];
   const items = policyNamed(slug)?.parts.flatMap((part) => part.items) ?? [];
   const item = items.find((one) => one.number === Number(number));

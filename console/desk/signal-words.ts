@@ -1,6 +1,5 @@
 import type { SignalSeen } from '#db/moderation/case-evidence.ts';
 import type { SignalKind } from '#db/reviews/signals/table.ts';
-import { dayText } from '#site/time/day-text.ts';
 
 export const signalName: Record<SignalKind, string> = {
   links: 'Links',
@@ -39,8 +38,16 @@ const meaning: Record<SignalKind, string> = {
     'An earlier review of the same writer was decided against, or flagged and taken down.',
 };
 
-/** A signal in plain sentences, with its evidence. */
-export function signalSentence({ details, kind }: SignalSeen): string {
+/** A signal in plain sentences, with its evidence; its moments stand apart, for the reader's zone. */
+export function signalSentence({ details, kind }: SignalSeen): readonly (string | Date)[] {
+  const seenAt = details['seenAt'];
+  if (kind === 'vendor_network' && typeof seenAt === 'string') {
+    return [`${meaning[kind]} They were last seen there on `, new Date(seenAt), '.'];
+  }
+  return [withFigures({ details, kind })];
+}
+
+function withFigures({ details, kind }: Pick<SignalSeen, 'details' | 'kind'>): string {
   const number = (name: string) => (typeof details[name] === 'number' ? details[name] : null);
   const hours = number('hours');
   if (kind === 'new_account' && hours !== null) {
@@ -57,10 +64,6 @@ export function signalSentence({ details, kind }: SignalSeen): string {
   }
   const percent = number('percentInCapitals');
   if (kind === 'shouting' && percent !== null) return `${percent} % of its letters are capitals.`;
-  const seenAt = details['seenAt'];
-  if (kind === 'vendor_network' && typeof seenAt === 'string') {
-    return `${meaning[kind]} They were last seen there on ${dayText(new Date(seenAt))}.`;
-  }
   return meaning[kind];
 }
 

@@ -25,7 +25,7 @@ export const reviewStateName: Record<ReviewState, string> = {
 export const sideName: Record<AppealSide, string> = {
   author: 'the writer',
   vendor: 'the vendor',
-  reporter: 'whoever reported it',
+  reporter: 'whoever flagged or reported it',
 };
 
 /** What can be decided: as a choice, with what follows, and as a sentence once it is done. */
@@ -94,3 +94,11 @@ export const deskDone: Readonly<Record<string, string>> = {
   claimed: 'It is yours for now; nobody else starts on it meanwhile.',
   released: 'Anybody can take it now.',
 };
+
+/** The same above another case: that it is about the one before. */
+export const doneBefore: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(deskDone).map(([word, sentence]) => [
+    word,
+    `The case before: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+  ]),
+);

@@ -8,12 +8,16 @@ export type ToDo = {
   link: { words: string; href: string } | null;
 };
 
-/** What there is to do next, the most urgent first; what only owners can do is for owners alone. */
-export function toDo(home: VendorHome, isOwner: boolean): ToDo[] {
+/**
+ * What there is to do next, the most urgent first: of what the reader can do.
+ * @param may.reply whether the reader speaks for the vendor
+ */
+export function toDo(home: VendorHome, may: { isOwner: boolean; reply: boolean }): ToDo[] {
+  const { isOwner } = may;
   return [
     ...(home.hasSecondFactor ? [] : [secondFactor(isOwner)]),
     ...(isOwner && home.owners === 1 ? [anotherOwner] : []),
-    ...(home.unanswered > 0 ? [unanswered(home.unanswered)] : []),
+    ...(may.reply && home.unanswered > 0 ? [unanswered(home.unanswered)] : []),
     ...(isOwner && home.openInvitations > 0 ? [openInvitations(home.openInvitations)] : []),
     ...(isOwner && home.missing.length > 0 ? [profile(home)] : []),
   ];
@@ -41,7 +45,7 @@ function unanswered(count: number): ToDo {
       count === 1
         ? 'One review waits for a reply'
         : `${numberText(count)} reviews wait for a reply`,
-    why: 'Readers see what you answer, and the writer is asked whether it helped.',
+    why: 'Readers see your reply, and the writer is asked whether it helped.',
     link: { words: 'To the reviews', href: paths.vendorReviews({ state: 'unanswered' }) },
   };
 }

@@ -9,10 +9,13 @@ const WEEK = 7 * 24 * 60 * 60_000;
 
 export type StaffDay = {
   vendors: Readonly<Record<IsvState, number>>;
-  /** Reports about apps, reviews and pages. */
-  reports: { lastWeek: number; open: number };
-  /** What waits for a moderator; `late` are those whose time to be decided is over. */
-  cases: { open: number; late: number };
+  /** Those that came, about apps, reviews and pages. */
+  reports: { lastWeek: number };
+  /**
+   * What waits for a moderator. `reports` are the cases about apps and pages, as the queue counts them:
+   * a report about a review is part of the case of that. `late` are those whose time is over.
+   */
+  cases: { open: number; reports: number; late: number };
 };
 
 /**
@@ -27,16 +30,16 @@ export async function staffDay(reading: Reading, actor: Actor, at: Date): Promis
     vendorsByState(reading, {}, at),
     reading
       .selectFrom('report')
-      .select([
-        sql<number>`count(*) filter (where outcome is null)`.as('open'),
-        sql<number>`count(*) filter (where created_at > ${since})`.as('lastWeek'),
-      ])
+      .select(sql<number>`count(*) filter (where created_at > ${since})`.as('lastWeek'))
       .executeTakeFirstOrThrow(),
     reading
       .selectFrom('moderation_case')
       .where('closed_at', 'is', null)
       .select((select) => select.fn.countAll<number>().as('open'))
-      .select(sql<number>`count(*) filter (where due_at < ${at})`.as('late'))
+      .select([
+        sql<number>`count(*) filter (where kind = 'report')`.as('reports'),
+        sql<number>`count(*) filter (where due_at < ${at})`.as('late'),
+      ])
       .executeTakeFirstOrThrow(),
   ]);
   return { vendors, reports, cases };

@@ -1,15 +1,17 @@
+import { sql } from 'kysely';
 import type { Actor, Person } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
-import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
-import { belongsTo } from '../reviews/belongs-to.ts';
+import { Conflict, Invalid, NotFound } from '../errors.ts';
 import type { FlagOutcome } from '../reviews/table.ts';
 import { closeCases } from './cases.ts';
 import { caseSubject, holdCase, requireModerator } from './hold-case.ts';
+import { ownReport } from './involved.ts';
 import { keepDecision, type Overturned } from './keep-decision.ts';
 import { checkedRuling, type Ruling } from './ruling.ts';
 import { REPORT_DECISIONS, type ReportDecision } from './table.ts';
 import { tellReporters } from './tell-reporters.ts';
+import { refuseInvolved } from './uninvolved.ts';
 
 /** A report that nobody else answers until the transaction ends. */
 export type HeldReport = {
@@ -18,7 +20,6 @@ export type HeldReport = {
   email: string | null;
   reporter_id: string | null;
   decision_id: string | null;
-  vendor_id: string | null;
   app: string | null;
 };
 
@@ -57,7 +58,7 @@ export async function holdReport({ trx }: Change, reportId: string | null): Prom
     .leftJoin('listing_version as v', (join) =>
       join.onRef('v.listing_id', '=', 'l.id').on('v.state', '=', 'live'),
     )
-    .select(['r.id', 'r.reference', 'r.email', 'r.reporter_id', 'r.decision_id', 'l.vendor_id'])
+    .select(['r.id', 'r.reference', 'r.email', 'r.reporter_id', 'r.decision_id'])
     .select((select) => select.fn.coalesce('v.name', 'l.slug').as('app'))
     .where('r.id', '=', reportId)
     .forUpdate('r')
@@ -67,18 +68,12 @@ export async function holdReport({ trx }: Change, reportId: string | null): Prom
 }
 
 /** @throws Forbidden for whoever filed the report and for people of the vendor */
-export async function requireOutsider(
-  { trx }: Change,
+export function requireOutsider(
+  change: Change,
   moderator: Person,
   report: HeldReport,
 ): Promise<void> {
-  const { vendor_id } = report;
-  const isPart =
-    report.reporter_id === moderator.personId ||
-    (vendor_id !== null && (await belongsTo(trx, moderator.personId, vendor_id)));
-  if (isPart) {
-    throw new Forbidden('You are part of this matter yourself: leave it to another moderator.');
-  }
+  return refuseInvolved(change, ownReport(moderator.personId, sql.val(report.id)));
 }
 
 /** Puts the answer into effect. @returns the id of the decision */

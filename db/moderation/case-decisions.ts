@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Reading } from '../tables.ts';
+import { ownAppeal } from './involved.ts';
 import type { AppealSide, AppealState, DecisionKind, RemovalGround } from './table.ts';
 
 /** A decision as moderators read it, with the note that nobody else sees. */
@@ -28,7 +30,7 @@ export type AppealSeen = {
   state: AppealState;
   against: DecisionSeen;
   answer: { by: string; at: Date; reason: string } | null;
-  /** Whether the one who asks decided before in this row of decisions, and so may not answer. */
+  /** Whether the one who asks made it or had a part in what it is against, and so may not answer. */
   isOnesOwn: boolean;
 };
 
@@ -83,17 +85,7 @@ export async function appealSeen(
     .leftJoin('person as answerer', 'answerer.id', 'a.answered_by')
     .select(['a.id', 'a.side', 'p.name as by', 'a.grounds', 'a.created_at', 'a.state'])
     .select(['a.decision_id', 'a.reason', 'a.answered_at', 'answerer.name as answered_by'])
-    .select((select) =>
-      select
-        .exists(
-          select
-            .selectFrom('moderation_decision as own')
-            .select('own.id')
-            .whereRef('own.root_id', '=', 'a.root_id')
-            .where('own.decided_by', '=', personId),
-        )
-        .as('is_ones_own'),
-    )
+    .select(ownAppeal(personId, sql.ref('a.id')).as('is_ones_own'))
     .where('a.id', '=', appealId)
     .executeTakeFirstOrThrow();
   const against = await decisions(reading)
@@ -109,6 +101,6 @@ export async function appealSeen(
     state: row.state,
     against: decisionOf(against),
     answer: at && answerer !== null ? { by: answerer, at, reason: reason ?? '' } : null,
-    isOnesOwn: Boolean(row.is_ones_own),
+    isOnesOwn: row.is_ones_own,
   };
 }

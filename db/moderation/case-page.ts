@@ -9,6 +9,7 @@ import { type Evidence, evidenceAgainst } from './case-evidence.ts';
 import { type CasePlace, placeOf } from './case-place.ts';
 import { type ReviewUnderCase, reviewUnderCase } from './case-review.ts';
 import { mayModerate } from './hold-case.ts';
+import { isInvolved } from './involved.ts';
 import { type CaseLine, caseLineOf, caseLines } from './queue.ts';
 import type { CaseOutcome } from './table.ts';
 
@@ -31,6 +32,8 @@ export type CasePage = Pick<
   'id' | 'kind' | 'risk' | 'openedAt' | 'dueAt' | 'isLate' | 'app' | 'claim'
 > & {
   closed: { at: Date; outcome: CaseOutcome; decisionId: string | null } | null;
+  /** Whether it is a matter of the one who asks, so that another moderator decides it. */
+  isInvolved: boolean;
   /** Null once it is closed. */
   place: CasePlace | null;
   review: ReviewUnderCase | null;
@@ -51,8 +54,9 @@ export async function casePage(
   id: string,
   at: Date,
 ): Promise<CasePage> {
-  const found = mayModerate(actor) && isId(id) ? await caseRow(reading, id) : undefined;
-  if (!found || !mayModerate(actor)) throw new NotFound('There is no such case.');
+  const isAsked = mayModerate(actor) && isId(id);
+  const found = isAsked ? await caseRow(reading, id, actor.personId) : undefined;
+  if (!found || !isAsked) throw new NotFound('There is no such case.');
   const { appeal_id, closed_at, outcome, report_id, review_id } = found;
   const isOpen = closed_at === null || outcome === null;
   const [place, review, report, appeal, decisions] = await Promise.all([
@@ -65,6 +69,7 @@ export async function casePage(
   return {
     ...caseLineOf(found, actor.personId, at),
     closed: isOpen ? null : { at: closed_at, outcome, decisionId: found.decision_id },
+    isInvolved: found.is_involved,
     place,
     review,
     evidence: review ? await evidenceAgainst(reading, review) : null,
@@ -74,10 +79,11 @@ export async function casePage(
   };
 }
 
-function caseRow(reading: Reading, id: string) {
+function caseRow(reading: Reading, id: string, personId: string) {
   return caseLines(reading.selectFrom('moderation_case as c'))
     .select(['c.review_id', 'c.report_id', 'c.appeal_id'])
     .select(['c.closed_at', 'c.outcome', 'c.decision_id'])
+    .select(isInvolved(personId).as('is_involved'))
     .where('c.id', '=', id)
     .executeTakeFirst();
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts';
 import { isId } from '../identifier.ts';
 import type { Reading } from '../tables.ts';
 import { mayModerate } from './hold-case.ts';
+import { isInvolved, ownAppeal } from './involved.ts';
 import { type CaseLine, caseLineOf, caseLines, openCases, WHOLE_QUEUE } from './queue.ts';
 
 /** Cases of the queue that stand beside one: so many before and behind it. */
@@ -47,8 +48,9 @@ export async function placeOf(
 }
 
 /**
- * The case to go on with after one: the next in the queue that nobody else has claimed, and that is
- * no appeal against what the actor decided; or else the first of those.
+ * The case to go on with after one: the next in the queue that nobody else has claimed and that the
+ * actor has no part in, neither in the matter nor in what an appeal is against; or else the first of
+ * those.
  * @returns its id; null when nothing is left for the actor
  */
 export async function nextCase(
@@ -68,18 +70,8 @@ export async function nextCase(
         where('c.claimed_by', '=', actor.personId),
       ]),
     )
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('appeal as a')
-            .innerJoin('moderation_decision as own', 'own.root_id', 'a.root_id')
-            .select('own.id')
-            .whereRef('a.id', '=', 'c.appeal_id')
-            .where('own.decided_by', '=', actor.personId),
-        ),
-      ),
-    )
+    .where(({ not }) => not(isInvolved(actor.personId)))
+    .where(({ not }) => not(ownAppeal(actor.personId, sql.ref('c.appeal_id'))))
     .orderBy(standsBefore(afterId))
     .orderBy('c.queued_at')
     .orderBy('c.id')

@@ -1,30 +1,31 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Person } from '../actor.ts';
 import type { Change } from '../change.ts';
 import { Forbidden } from '../errors.ts';
-import { belongsTo } from '../reviews/belongs-to.ts';
 import type { HeldReview } from '../reviews/hold.ts';
+import { ownReview } from './involved.ts';
 
 /**
  * Nobody decides about what is their own.
- * @throws Forbidden for the writer, colleagues of the writer, the vendor's people, and whoever flagged it
+ * @throws Forbidden for the writer, colleagues of the writer, the vendor's people, and whoever
+ *   flagged or reported it
  */
-export async function requireUninvolved(
-  { trx }: Change,
+export function requireUninvolved(
+  change: Change,
   moderator: Person,
   review: HeldReview,
 ): Promise<void> {
-  const flag = await trx
-    .selectFrom('review_flag')
-    .select('id')
-    .where('review_id', '=', review.id)
-    .where('person_id', '=', moderator.personId)
-    .executeTakeFirst();
-  const isPart =
-    flag !== undefined ||
-    moderator.personId === review.person_id ||
-    (await belongsTo(trx, moderator.personId, review.vendor_id)) ||
-    (await belongsTo(trx, moderator.personId, review.organisation_id));
-  if (isPart) {
+  return refuseInvolved(change, ownReview(moderator.personId, sql.val(review.id)));
+}
+
+/**
+ * Refuses whoever is part of a matter.
+ * @param isPart from `involved.ts`, so that the page of a case says the same beforehand
+ * @throws Forbidden
+ */
+export async function refuseInvolved({ trx }: Change, isPart: RawBuilder<boolean>): Promise<void> {
+  const found = await trx.selectNoFrom(isPart.as('is_part')).executeTakeFirstOrThrow();
+  if (found.is_part) {
     throw new Forbidden('You are part of this matter yourself: leave it to another moderator.');
   }
 }

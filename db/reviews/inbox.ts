@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../actor.ts';
 import { NotFound } from '../errors.ts';
 import type { Reading } from '../tables.ts';
-import type { ReplyOutcome } from './table.ts';
+import type { ReplyOutcome, ReviewState } from './table.ts';
 
 export const REVIEWS_IN_THE_INBOX = 25;
 /** `answered` are all with a reply; `not_fixed` those of them whose writers say that it did not help. */
@@ -29,7 +29,7 @@ export type InboxLine = {
   createdAt: Date;
   reply: { updatedAt: Date; outcome: ReplyOutcome | null } | null;
   /** What it was hidden or removed for. */
-  hidden: { policy: string; item: number; at: Date } | null;
+  hidden: { state: ReviewState; policy: string; item: number; at: Date } | null;
 };
 
 export type Inbox = {
@@ -167,6 +167,8 @@ function lineOf(row: Awaited<ReturnType<typeof linesOf>>[number]): InboxLine {
     createdAt: row.created_at,
     reply: row.replied_at === null ? null : { updatedAt: row.replied_at, outcome },
     hidden:
-      isHidden && policy !== null && item !== null && at !== null ? { policy, item, at } : null,
+      isHidden && policy !== null && item !== null && at !== null
+        ? { state, policy, item, at }
+        : null,
   };
 }

@@ -15,7 +15,7 @@ export const entitlementName: Record<EntitlementKind, string> = {
 const DAYS_OF_A_MONTH = 30.4;
 
 /** How long an app was in use when its review was written. */
-export function usedText(days: number): string {
+function usedText(days: number): string {
   if (days < 2) return 'Used for a day';
   if (days < 60) return `Used for ${days} days`;
   const months = Math.round(days / DAYS_OF_A_MONTH);
@@ -60,15 +60,15 @@ export function helpfulText(count: number): string {
   return `${count === 1 ? 'One person' : `${numberText(count)} people`} found this helpful`;
 }
 
-/** What the writer says came of the vendor's answer. */
+/** What the writer says came of the vendor's reply. @param rating null for a review that is not shown */
 export function outcomeText(
   { outcome, ratingBefore }: Pick<ShownReply, 'outcome' | 'ratingBefore'>,
-  rating: number,
+  rating: number | null,
 ): string | null {
   if (outcome === 'fixed') return 'Fixed, says the writer';
   if (outcome === 'not_fixed') return 'Not fixed, says the writer';
   if (outcome !== 'rating_changed') return null;
-  if (ratingBefore === null || ratingBefore === rating) return 'Rating changed';
+  if (ratingBefore === null || rating === null || ratingBefore === rating) return 'Rating changed';
   return `Rating changed from ${ratingBefore} to ${starsText(rating)}`;
 }
 

@@ -1,8 +1,13 @@
-/** Times are printed in UTC and labelled so; here they become the reader's own. */
+/**
+ * Times are printed in UTC and labelled so; here they become the reader's own. One that is told in
+ * words, such as '5 hours ago', keeps them and has the moment as its title.
+ */
 for (const element of document.querySelectorAll<HTMLTimeElement>('time[datetime]')) {
-  element.textContent = new Intl.DateTimeFormat(document.documentElement.lang, {
+  const hasWords = 'words' in element.dataset;
+  const own = new Intl.DateTimeFormat(document.documentElement.lang, {
     dateStyle: 'medium',
-    ...('clock' in element.dataset ? { timeStyle: 'short' } : {}),
+    ...(hasWords || 'clock' in element.dataset ? { timeStyle: 'short' } : {}),
   }).format(new Date(element.dateTime));
-  element.title = element.dateTime;
+  if (!hasWords) element.textContent = own;
+  element.title = hasWords ? own : element.dateTime;
 }

@@ -81,7 +81,7 @@ test('a case is claimed, decided and left for the next by keyboard alone', async
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toHaveText('The review is hidden.');
+  await expect(page.getByRole('status')).toContainText('The case before: the review is hidden.');
   await expect(page.getByRole('radio').first()).toBeVisible();
   await page.keyboard.press('q');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reviews');
@@ -103,7 +103,7 @@ test('of two moderators the second reads who was faster and when, and loses no w
     await page.getByRole('textbox', { name: 'Reason' }).fill(`What number ${place} thinks of it.`);
   }
   await first.getByRole('button', { name: /^Decide/ }).click();
-  await expect(first.getByRole('status')).toHaveText('The review is hidden.');
+  await expect(first.getByRole('status')).toContainText('The case before: the review is hidden.');
   await second.getByRole('button', { name: /^Decide/ }).click();
   await expect(second.getByRole('alert')).toContainText(/moderator-\d+ decided this at 20/);
   await expect(second.getByRole('textbox', { name: 'Reason' })).toHaveValue(/number 1 thinks/);
@@ -133,12 +133,12 @@ test.describe('without JavaScript', () => {
     await page.getByRole('combobox', { name: 'Policy' }).selectOption('reviews#12');
     await page.getByRole('textbox', { name: 'Reason' }).fill('It is honest criticism.');
     await page.getByRole('button', { name: /^Decide/ }).click();
-    await expect(page.getByRole('status')).toHaveText(/The appeal is granted/);
+    await expect(page.getByRole('status')).toHaveText(/the appeal is granted/i);
     await page.context().clearCookies();
     await signIn(page, scene.marketer);
     await page.goto(`${shop()}/console/reviews?state=unanswered`);
     await page.getByRole('link', { name: scene.hidden.title, exact: true }).click();
-    await page.getByLabel('What do you answer?').fill('Thank you. It works in the new release.');
+    await page.getByLabel('Your reply').fill('Thank you. It works in the new release.');
     await page.getByRole('button', { name: 'Publish the reply' }).click();
     await expect(page.getByRole('status')).toHaveText(/Your reply stands below the review/);
   });

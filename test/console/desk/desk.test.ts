@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newId } from '#db/identifier.ts';
 import { claimCase } from '#db/moderation/claim.ts';
+import { editReview } from '#db/reviews/edit.ts';
 import { pageBreaches, words } from '../../site/page-text.ts';
 import { type DeskScene, deskScene, flaggedReview, signedInAs } from '../../support/desk.ts';
 import { enter, enterStaff } from '../../support/people.ts';
+import { reviewScene } from '../../support/reviews.ts';
 import { shopDatabase, type Visitor } from '../../support/signed-in.ts';
 
 const url = inject('shopUrl');
@@ -42,6 +44,33 @@ test('every page of the desk is valid, and runs nothing inline', async () => {
     expect([path, await pageBreaches(await answer.text())]).toEqual([path, []]);
   }
   expect((await scene.moderator.get(`${DESK}?page=999`)).status).toBe(404);
+});
+
+test('what is said of a time has the moment with it', async () => {
+  const { flagged, moderator } = scene;
+  const queue = await (await moderator.get(`${DESK}?kind=review`)).text();
+  const page = await (await moderator.get(`${DESK}/${flagged.caseId}`)).text();
+  for (const html of [queue, page]) {
+    expect(html).toMatch(/<time datetime="[^"]+" title="[^"]+" data-words>[^<]+ ago<\/time>/);
+    expect(html).toMatch(/<time datetime="[^"]+" title="[^"]+" data-words>due in 47 hours<\/time>/);
+  }
+  const { due_at } = await database.kysely
+    .selectFrom('moderation_case')
+    .select('due_at')
+    .where('id', '=', flagged.caseId)
+    .executeTakeFirstOrThrow();
+  expect(page).toContain(`<time datetime="${due_at.toISOString()}" data-clock>`);
+});
+
+test('the keys of a case are those that do something there', async () => {
+  const { flagged, hidden, moderator, reportCaseId } = scene;
+  const keys = async (caseId: string) => {
+    const page = words(await (await moderator.get(`${DESK}/${caseId}`)).text());
+    return /Keys \? (.*) Keys on/.exec(page)?.[1];
+  };
+  expect(await keys(flagged.caseId)).toMatch(/c Claim it.*1 to 4 Choose.*j k Through/);
+  expect(await keys(reportCaseId)).toContain('1 to 2 Choose what to decide');
+  expect(await keys(hidden.caseId)).not.toMatch(/Claim|decision|Choose|Through/);
 });
 
 test('a case tells its evidence, with the flags of the vendor apart', async () => {
@@ -86,14 +115,47 @@ test('whoever decides goes on to the next; whoever is late reads who and when, a
   const { flagged, moderator, other } = scene;
   const done = await decide(moderator, flagged.caseId, { kind: 'dismiss' });
   const next = done.headers.get('location') ?? '';
-  expect(next).toMatch(/^\/console\/staff\/reviews(\/[0-9a-f-]{36})?\?done=dismiss$/);
-  expect(words(await (await moderator.get(next)).text())).toContain('The flags are dismissed');
+  expect(next).toMatch(
+    new RegExp(`^${DESK}/[0-9a-f-]{36}\\?done=dismiss&before=${flagged.caseId}$`),
+  );
+  const onward = await (await moderator.get(next)).text();
+  expect(words(onward)).toContain('The case before: the flags are dismissed');
+  expect(onward).toContain(`href="${DESK}/${flagged.caseId}"`);
+  expect(await pageBreaches(onward)).toEqual([]);
   const late = await decide(other, flagged.caseId, { kind: 'hide', reason: 'Mine was longer.' });
   const page = await late.text();
   expect(late.status).toBe(409);
   expect(words(page)).toMatch(/moderator-\d+ decided this at \d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC/);
   expect(page).toContain('Mine was longer.</textarea>');
   expect(await pageBreaches(page)).toEqual([]);
+});
+
+test('what its writer changed meanwhile is not decided unread, nor by pressing once more', async () => {
+  const { moderator, other } = scene;
+  const { caseId, id, writer } = await flaggedReview(
+    scene,
+    4,
+    await enter('flagger', database),
+    database,
+  );
+  const edit = { rating: 2, title: 'Other words', body: 'We see this in another light by now.' };
+  await editReview(writer, { ...edit, appVersion: null, reviewId: id, seen: 1 }, database);
+  const path = `${DESK}/${caseId}`;
+  for (const press of [1, 2]) {
+    const refused = await decide(moderator, caseId, { kind: 'hide' });
+    const page = await refused.text();
+    expect([press, refused.status]).toEqual([press, 409]);
+    expect(page).toContain('name="seen" value="1"');
+    expect(page).toContain(`<a href="${path}" target="_blank"`);
+    expect(await pageBreaches(page)).toEqual([]);
+  }
+  // A claim that fails is about no text.
+  await moderator.send(path, 'desk.claim', { case: caseId });
+  const claim = await other.send(path, 'desk.claim', { case: caseId });
+  expect([claim.status, await claim.text()]).toEqual([
+    409,
+    expect.not.stringContaining('See how it is now'),
+  ]);
 });
 
 test('many are hidden at once; what another has claimed is left, and that is told', async () => {
@@ -117,26 +179,31 @@ test('many are hidden at once; what another has claimed is left, and that is tol
   expect(page).toMatch(new RegExp(`${claimed.title}: other-moderator-\\d+ has claimed it`));
 });
 
-test('a frozen rating moves again once a moderator says why', async () => {
-  const FREEZES = `${DESK}/freezes`;
-  const freeze = {
-    id: newId(new Date()),
-    listing_id: scene.listingId,
-    review_count: 1,
-    star_sum: 4,
-  };
-  const times = { began_at: new Date(), noticed_at: new Date() };
+async function freeze(listingId: string, now: Date): Promise<void> {
+  const figures = { id: newId(now), listing_id: listingId, review_count: 1, star_sum: 4 };
+  const times = { began_at: now, noticed_at: now };
   const open = { ended_at: null, ended_by: null, reason: null };
   await database.kysely
     .insertInto('rating_freeze')
-    .values({ ...freeze, ...times, ...open })
+    .values({ ...figures, ...times, ...open })
     .execute();
+}
+
+test('a frozen rating moves again once a moderator says why', async () => {
+  const FREEZES = `${DESK}/freezes`;
+  const now = new Date();
+  // The form of the page without a choice is that of the one which is frozen longest.
+  await freeze((await reviewScene(database, 0)).listingId, new Date(now.getTime() - 60_000));
+  await freeze(scene.listingId, now);
   const page = await (await scene.moderator.get(`${FREEZES}?app=${scene.slug}`)).text();
   expect(await pageBreaches(page)).toEqual([]);
   expect(words(page)).toContain('Why may it move again?');
+  const action = /action="\?_action=([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const end = (reason: string) =>
-    scene.moderator.send(FREEZES, 'desk.endFreeze', { listing: scene.listingId, reason });
-  expect((await end('No')).status).toBe(400);
+    scene.moderator.send(FREEZES, action, { listing: scene.listingId, reason });
+  const refused = await end('No');
+  expect(refused.status).toBe(400);
+  expect(await refused.text()).toContain(`name="listing" value="${scene.listingId}"`);
   const answer = await end('They came after a mailing of the vendor.');
   expect(answer.headers.get('location')).toBe(`${FREEZES}?done=ended`);
   const after = await (await scene.moderator.get(FREEZES)).text();

@@ -21,17 +21,22 @@ const reply = (who: Visitor, body: string, seen: string) =>
   who.send(`${INBOX}/${open}`, 'vendorReviews.reply', { review: open, body, seen });
 
 beforeAll(async () => {
-  scene = await reviewScene(database);
+  scene = await reviewScene(database, 4);
   marketer = await as(scene.marketer);
   open = (await published(scene, database)).id;
   hidden = (await published(scene, database, { by: 1 })).id;
-  const [moderator] = scene.moderators;
-  if (!moderator) throw new Error('There are two moderators.');
-  await flagReview(scene.marketer, { reviewId: hidden, reason: 'spam', note: '' }, database);
-  const decision = { ...RULING, caseId: await caseOf(hidden, database), seen: 1, kind: 'hide' };
-  await decideReview(moderator, { ...decision, ground: null }, database);
+  await decideAbout(hidden, 'hide');
 });
 afterAll(() => database.end());
+
+async function decideAbout(reviewId: string, kind: 'ask_edit' | 'hide' | 'remove'): Promise<void> {
+  const [moderator] = scene.moderators;
+  if (!moderator) throw new Error('There are two moderators.');
+  await flagReview(scene.marketer, { reviewId, reason: 'spam', note: '' }, database);
+  const decision = { ...RULING, caseId: await caseOf(reviewId, database), seen: 1, kind };
+  const ground = kind === 'remove' ? 'law' : null;
+  await decideReview(moderator, { ...decision, ground }, database);
+}
 
 test('the inbox and what it leads to are valid, also where nothing is', async () => {
   for (const path of [
@@ -54,6 +59,11 @@ test('the inbox and what it leads to are valid, also where nothing is', async ()
 test('the vendor reads why a review was hidden and can appeal, but not its words', async () => {
   const page = await read(marketer, `${INBOX}/${hidden}`);
   expect(page).toContain(RULING.reason);
+  const reviews = database.kysely.selectFrom('review').select('body');
+  const { body } = await reviews.where('id', '=', hidden).executeTakeFirstOrThrow();
+  for (const path of [INBOX, `${INBOX}?state=hidden`, `${INBOX}/${hidden}`]) {
+    expect([path, await read(marketer, path)]).toEqual([path, expect.not.stringContaining(body)]);
+  }
   const form = { decision: '', grounds: 'It was about our app, and rightly so.' };
   const row = database.kysely.selectFrom('moderation_decision').select('id');
   const { id } = await row.where('review_id', '=', hidden).executeTakeFirstOrThrow();
@@ -72,6 +82,7 @@ test('a marketer replies once, a colleague’s reply is not overwritten, and a v
   const text = 'Thank you; this is mended in the release of today.';
   const home = () => read(marketer, '/console');
   expect(await home()).toContain('One review waits for a reply');
+  expect(await read(viewer, '/console')).not.toContain('waits for a reply');
   expect(await read(viewer, `${INBOX}/${open}`)).toContain('Owners and marketers reply');
   expect((await reply(viewer, text, '0')).status).toBe(403);
   const short = await reply(marketer, 'Hm.', '0');
@@ -84,5 +95,26 @@ test('a marketer replies once, a colleague’s reply is not overwritten, and a v
   expect(late.status).toBe(409);
   expect(page).toContain('Mine is another reply.</textarea>');
   expect(page).toContain('name="seen" value="0"');
+  expect(page).toContain(`<a href="${INBOX}/${open}" target="_blank"`);
   expect(await home()).not.toContain('waits for a reply');
+});
+
+test('of a reply no word is lost when the review has left the page meanwhile', async () => {
+  const body = 'We worked on these words for an hour.';
+  for (const [by, kind] of [
+    [2, 'ask_edit'],
+    [3, 'remove'],
+  ] as const) {
+    const review = (await published(scene, database, { by })).id;
+    await decideAbout(review, kind);
+    const path = `${INBOX}/${review}`;
+    const late = await marketer.send(path, 'vendorReviews.reply', { review, body, seen: '0' });
+    const page = await late.text();
+    expect([kind, late.status]).toEqual([kind, 404]);
+    expect(page).toMatch(new RegExp(`readonly[^>]*>${body}</textarea>`));
+    expect(await pageBreaches(page)).toEqual([]);
+  }
+  const list = await (await marketer.get(`${INBOX}?state=hidden`)).text();
+  expect(list).toContain('>Removed</span>');
+  expect(list).toContain('>Hidden</span>');
 });

@@ -3,9 +3,11 @@ import { staffDay } from '#db/accounts/staff-day.ts';
 import { vendorHome } from '#db/accounts/vendor-home.ts';
 import { readingOf } from '#db/connection.ts';
 import { NotFound } from '#db/errors.ts';
+import { moderationQueue, WHOLE_QUEUE } from '#db/moderation/queue.ts';
 import { fileReport } from '#db/reports/file.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 import { enterStaff, enterVendor } from '../../support/people.ts';
+import { published, reviewScene } from '../../support/reviews.ts';
 import { attempts, castAround, everybody } from '../cast.ts';
 
 const database = testDatabase();
@@ -37,9 +39,18 @@ test('staff see how many vendors there are and what was reported, and nobody els
   database.setNow(NOON);
   expect(await staffDay(reading, moderator, NOON)).toEqual({
     vendors: { applied: 0, active: 2, suspended: 0, left: 0 },
-    reports: { lastWeek: 2, open: 3 },
-    cases: { open: 3, late: 2 },
+    reports: { lastWeek: 2 },
+    cases: { open: 3, reports: 3, late: 2 },
   });
+  // A report about a review waits with the review, and the queue lists it there.
+  const scene = await reviewScene(database);
+  const { id } = await published(scene, database);
+  const ofReview = { app: null, review: id, address: null, reason: 'spam', email: null };
+  await fileReport(cast.stranger, { ...ofReview, details }, database);
+  const { cases, reports } = await staffDay(reading, moderator, NOON);
+  const { counts } = await moderationQueue(reading, moderator, WHOLE_QUEUE, NOON);
+  expect([cases.reports, cases.open]).toEqual([counts.report, counts.all]);
+  expect(reports.lastWeek).toBe(3);
 });
 
 test('the home of a vendor is for those who act for it', async () => {

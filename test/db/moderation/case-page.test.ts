@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
+import { Forbidden } from '#db/errors.ts';
 import { answerAppeal } from '#db/moderation/answer-appeal.ts';
 import { appealDecision } from '#db/moderation/appeal.ts';
 import { casePage } from '#db/moderation/case-page.ts';
@@ -11,7 +12,7 @@ import { editReview } from '#db/reviews/edit.ts';
 import { flagReview } from '#db/reviews/flag.ts';
 import { postReview } from '#db/reviews/post.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
-import { enter } from '../../support/people.ts';
+import { enter, join } from '../../support/people.ts';
 import { caseOf, published, type ReviewScene, RULING, reviewScene } from '../../support/reviews.ts';
 import { attempts, castAround, everybody } from '../cast.ts';
 
@@ -93,6 +94,33 @@ test('a copy stands beside what it was copied from', async () => {
   expect(evidence?.twin).toMatchObject({ id: original.id, body: original.body });
   expect(place?.around.map((line) => line.id)).toContain(await caseOf(id, database));
 });
+
+test('whoever is part of a matter reads that at once, and is not led to it', async () => {
+  const apart = await reviewScene(database);
+  const { id } = await published(apart, database);
+  await flag(flagger, id);
+  const caseId = await caseOf(id, database);
+  const involved = async (who: Person) => (await page(caseId, who)).isInvolved;
+  expect([await involved(other), await involved(moderator)]).toEqual([false, false]);
+  const colleague = await join('colleague', apart.vendor, 'viewer', database);
+  const report = { app: null, review: id, address: null, reason: 'spam', email: null };
+  const details = 'It praises another app in every line of it.';
+  const reporter = await enter('reporter', database);
+  await fileReport(reporter, { ...report, details }, database);
+  for (const one of [flagger, reporter, apart.customers[0]?.owner, colleague]) {
+    if (!one) throw new Error('Nobody has written it.');
+    const who: Person = { ...one, staffRoles: ['moderator'], secondFactorAt: NOON };
+    expect(await involved(who)).toBe(true);
+    await expect(decide(who, caseId, 'hide')).rejects.toBeInstanceOf(Forbidden);
+    expect(await round(who, caseId)).not.toContain(caseId);
+  }
+  expect(await round(moderator, await someOther(caseId))).toContain(caseId);
+});
+
+async function someOther(caseId: string): Promise<string> {
+  const rows = database.kysely.selectFrom('moderation_case').select('id');
+  return (await rows.where('id', '<>', caseId).limit(1).executeTakeFirstOrThrow()).id;
+}
 
 test('an appeal shows what it is against, and is not for whoever decided that', async () => {
   const apart = await reviewScene(database);

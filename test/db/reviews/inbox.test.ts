@@ -79,7 +79,10 @@ test.each<[Partial<InboxAsked>, string[]]>([
 
 test('of what staff hid the vendor reads the policy, and no words', async () => {
   const hidden = (await inbox({ state: 'hidden' })).reviews[0];
-  expect(hidden).toMatchObject({ shown: null, hidden: { policy: 'reviews', item: 10 } });
+  expect(hidden).toMatchObject({
+    shown: null,
+    hidden: { state: 'hidden', policy: 'reviews', item: 10 },
+  });
   expect(hidden?.title).toBeNull();
   const read = await vendorReview(reading, scene.vendor.owner, ids['hidden'] ?? '');
   expect(read.shown).toBeNull();
