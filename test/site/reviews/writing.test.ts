@@ -186,3 +186,20 @@ test('a review is reported without an account; the answer stands under the refer
   expect(appeal.headers.get('location')).toBe(`${thanks}?done=appealed`);
   expect(words(await readable(await anybody.get(thanks)))).toContain('Your appeal waits');
 });
+
+test('whoever waits longer than was said reads that, and no time that is over', async () => {
+  const late = await reviewScene(database, 1);
+  const [customer] = late.customers;
+  if (!customer) throw new Error('There is one customer.');
+  const who = await as(customer.owner);
+  const page = `/apps/${late.slug}/review`;
+  const linked = { ...fieldsOf(5), body: `${fieldsOf(5).body} https://example.com/x` };
+  const sent = await who.send(page, 'reviews.post', { listing: late.listingId, ...linked });
+  const [own = ''] = (sent.headers.get('location') ?? '').split('?');
+  expect(words(await readable(await who.get(own)))).toMatch(/It is decided by .* at the latest/);
+  const overdue = database.kysely.updateTable('moderation_case').set({ due_at: new Date(0) });
+  await overdue.where('review_id', '=', own.split('/').at(-1) ?? '').execute();
+  const told = words(await readable(await who.get(own)));
+  expect(told).toContain('It takes longer than we said; a moderator still looks at it.');
+  expect(told).not.toContain('at the latest');
+});
