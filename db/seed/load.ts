@@ -80,6 +80,7 @@ async function loadInto(at: AtDaysAgo, options: DemoOptions): Promise<DemoSummar
   }
   const reviews = await reviewApps(used, at, (done) => options.report(0.6 + 0.3 * (done / 1500)));
   await discussReviews({ reviews, used, staff }, at);
+  options.report(1);
   const ids = new Map(listings.map((listing) => [listing.app.slug, listing.listingId]));
   const idOf = (slug: string) => ids.get(slug) ?? '';
   for (const listing of listings) await retireApp(listing, idOf, at);

@@ -23,12 +23,16 @@ export type ReviewScene = {
 /**
  * Enters everybody thirty days before the clock of the database.
  * @param customers how many organisations use the app
+ * @param app one that is there already, in a shop whose number of apps others count
  */
-export async function reviewScene(database: Database, customers = 3): Promise<ReviewScene> {
+export async function reviewScene(
+  database: Database,
+  customers = 3,
+  app?: string,
+): Promise<ReviewScene> {
   const then = { kysely: database.kysely, now: () => daysBefore(database.now(), 30) };
   serial += 1;
-  const vendor = await enterVendor(`vendor-${serial}`, then);
-  const { listingId, slug } = await liveListing(vendor, then);
+  const { listingId, slug, vendor } = app ? await appOfShop(app, then) : await newApp(then);
   const entered: { id: string; owner: Person }[] = [];
   for (let number = 0; number < customers; number += 1) {
     const customer = await enterCustomer(`customer-${serial}-${number}`, then);
@@ -46,6 +50,31 @@ export async function reviewScene(database: Database, customers = 3): Promise<Re
       await enterStaff(`other-moderator-${serial}`, 'moderator', then),
     ],
   };
+}
+
+async function newApp(database: Database) {
+  const vendor = await enterVendor(`vendor-${serial}`, database);
+  const { listingId, slug } = await liveListing(vendor, database);
+  return { listingId, slug, vendor };
+}
+
+/** An app with an owner of its vendor. */
+async function appOfShop(slug: string, { kysely }: Database) {
+  const row = await kysely
+    .selectFrom('listing as l')
+    .innerJoin('membership as m', 'm.organisation_id', 'l.vendor_id')
+    .select(['l.id', 'l.vendor_id', 'm.person_id'])
+    .where('l.slug', '=', slug)
+    .where('m.role', '=', 'owner')
+    .executeTakeFirstOrThrow();
+  const owner: Person = {
+    kind: 'person',
+    personId: row.person_id,
+    organisation: { id: row.vendor_id, kind: 'isv', role: 'owner' },
+    staffRoles: [],
+    secondFactorAt: null,
+  };
+  return { listingId: row.id, slug, vendor: { id: row.vendor_id, owner } };
 }
 
 /**

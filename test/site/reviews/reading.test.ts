@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Person } from '#db/actor.ts';
+import { withdrawListing } from '#db/listings/retire.ts';
 import { decideReview } from '#db/moderation/decide.ts';
 import { editReview } from '#db/reviews/edit.ts';
 import { flagReview } from '#db/reviews/flag.ts';
@@ -143,4 +144,16 @@ test('the feed has what is published, and nothing else', async () => {
   ]);
   expect(await page(anybody, list)).toContain(`href="${list}/feed.xml"`);
   expect((await anybody.get('/apps/none/reviews/feed.xml')).status).toBe(404);
+});
+
+test('a link to a review of an app that is not on offer leads to what became of the app', async () => {
+  const gone = await reviewScene(database, 1);
+  const { id } = await published(gone, database);
+  const reason = 'We end it for lack of time.';
+  await withdrawListing(gone.vendor.owner, { listingId: gone.listingId, reason }, database);
+  const app = `/apps/${gone.slug}`;
+  for (const path of [`${app}/reviews`, `${app}/reviews/${id}`, `${app}/reviews/${id}/flag`]) {
+    const led = await anybody.get(path);
+    expect([path, led.status, led.headers.get('location')]).toEqual([path, 302, app]);
+  }
 });

@@ -4,7 +4,7 @@ import { record } from '#db/audit/record.ts';
 import { change } from '#db/change.ts';
 import { readEnvironment } from '#db/environment.ts';
 import { openDemoAccounts } from '#db/seed/accounts.ts';
-import { enterStaff } from '#db/seed/people.ts';
+import { demoStaff, enterStaff } from '#db/seed/people.ts';
 import { enterHouse, furnish } from '#site/startup/house.ts';
 import { NOON, testDatabase } from '../../support/database.ts';
 
@@ -28,7 +28,7 @@ test('a start without the demo closes its accounts, in one process and in a web 
   const environment = readEnvironment({ DEMO: '0', DATABASE_URL: database.url });
   for (const start of [furnish, enterHouse]) {
     await openDemoAccounts(kysely, { appSecret: 'x'.repeat(32), at: NOON });
-    expect(await usable()).toBe(4);
+    expect(await usable()).toBe(demoStaff.length);
     await (await start(database.url, environment)).destroy();
     expect(await usable()).toBe(0);
   }

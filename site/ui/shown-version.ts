@@ -1,4 +1,4 @@
-import type { SentForm } from '#site/ui/sent-form.ts';
+import type { SentForm } from './sent-form.ts';
 
 /**
  * The version that a form was filled in on. One that was refused keeps its own: with the version of
