@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Person } from '#db/actor.ts';
+import { withdrawListing } from '#db/listings/retire.ts';
 import { decideReview } from '#db/moderation/decide.ts';
 import { flagReview } from '#db/reviews/flag.ts';
 import { pageBreaches, words } from '../../site/page-text.ts';
@@ -22,6 +23,9 @@ const reply = (who: Visitor, body: string, seen: string) =>
 
 beforeAll(async () => {
   scene = await reviewScene(database, 4);
+  // Out of the search, whose apps others count.
+  const withdrawn = { listingId: scene.listingId, reason: 'For a test.' };
+  await withdrawListing(scene.vendor.owner, withdrawn, database);
   marketer = await as(scene.marketer);
   open = (await published(scene, database)).id;
   hidden = (await published(scene, database, { by: 1 })).id;

@@ -27,7 +27,7 @@ const as = async (person: Person) => visitor(url, await sessionOf(person, databa
 const pathOf = ({ id }: { id: string }) => `${list}/${id}`;
 
 beforeAll(async () => {
-  scene = await reviewScene(database, 3);
+  scene = await reviewScene(database, 3, 'label-room');
   list = `/apps/${scene.slug}/reviews`;
   reader = await as(await enter('reader', database));
   first = await published(scene, database, { by: 0, rating: 2 });

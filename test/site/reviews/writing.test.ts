@@ -22,7 +22,7 @@ const ownerOf = (index: number): Person => {
 };
 
 beforeAll(async () => {
-  scene = await reviewScene(database, 4);
+  scene = await reviewScene(database, 4, 'prompt-shelf');
   write = `/apps/${scene.slug}/review`;
 });
 
@@ -173,7 +173,7 @@ test('a decision is told with its reasons to whom it affects; the writer appeals
 });
 
 test('a review is reported without an account; the answer stands under the reference', async () => {
-  const { id } = await published(await reviewScene(database, 1), database);
+  const { id } = await published(await reviewScene(database, 1, 'leaver-sweep'), database);
   const anybody = visitor(url, null);
   const form = await readable(await anybody.get(`/report?review=${id}`));
   expect(words(form)).toContain('Its writer has a stake in it');
@@ -200,7 +200,7 @@ test('a review is reported without an account; the answer stands under the refer
 });
 
 test('whoever waits longer than was said reads that, and no time that is over', async () => {
-  const late = await reviewScene(database, 1);
+  const late = await reviewScene(database, 1, 'contract-tester');
   const [customer] = late.customers;
   if (!customer) throw new Error('There is one customer.');
   const who = await as(customer.owner);
