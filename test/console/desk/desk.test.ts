@@ -89,6 +89,18 @@ test('a case tells its evidence, with the flags of the vendor apart', async () =
   expect(own).not.toContain('value="keep"');
 });
 
+test('whoever flagged a review reads at once that another decides it, and gets no form', async () => {
+  const [flagger] = scene.moderators;
+  if (!flagger) throw new Error('There are two moderators.');
+  const { caseId } = await flaggedReview(scene, 5, flagger, database);
+  const own = await (await scene.moderator.get(`${DESK}/${caseId}`)).text();
+  expect(words(own)).toContain('You are part of this matter yourself');
+  expect(own).not.toContain('name="reason"');
+  expect(await pageBreaches(own)).toEqual([]);
+  expect((await decide(scene.moderator, caseId, { kind: 'hide' })).status).toBe(403);
+  expect(await (await scene.other.get(`${DESK}/${caseId}`)).text()).toContain('name="reason"');
+});
+
 test('a decision needs an item of a policy, and what was typed stays', async () => {
   const { flagged, moderator } = scene;
   for (const policy of ['', 'reviews#999', 'nothing#1']) {
