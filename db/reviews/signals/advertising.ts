@@ -1,12 +1,19 @@
-import { isAboutAnApp } from './about-an-app.ts';
+import { appealsIn } from './appeals.ts';
 import { type Clue, strongestOf, sumOf, type Weighed } from './clue.ts';
+import { experienceIn } from './experience.ts';
 import { CALLS, OFFERS, TESTIMONIES } from './lures.ts';
 import { ABROAD } from './lures-abroad.ts';
+import { OTHER_SCRIPTS } from './lures-abroad-scripts.ts';
+import { INTERESTS, PITCHES, RIVALS } from './pitches.ts';
 import { type PlainText, withoutStandIns, wordsWithStandIns } from './plain-text.ts';
+import { emptyPraise } from './praise.ts';
 import type { Signal } from './signal.ts';
 import { GOODS } from './trades-in-goods.ts';
 import { MONEY } from './trades-in-money.ts';
 import { RENOWN } from './trades-in-renown.ts';
+import { ADDRESSED_WORDS } from './vocabulary/addressed.ts';
+import { wordsOfTrades } from './vocabulary/trades.ts';
+import { foundIn, piecesOf, vocabularyOf } from './vocabulary/vocabulary.ts';
 
 /**
  * What spam sells, by trade. A trade alone is also what an app can be about ('a crypto library', 'shift
@@ -20,9 +27,9 @@ const TRADES: readonly (readonly Clue[])[] = [GOODS, MONEY, RENOWN].flatMap((som
  * with a promise or a call beside it. Found with generated texts: see the test of the corpus.
  */
 export const HOLDS_FROM = 4;
-const CAPS = { offers: 4, calls: 4, testimonies: 4, abroad: 8, disguises: 5 } as const;
-/** A text that is not about an app at all needs less beside that. */
-const POINTS_FOR_ANOTHER_SUBJECT = 1;
+const ALONE = 2;
+const ADDRESSED = vocabularyOf(ADDRESSED_WORDS);
+const CAPS = { addressed: 4, offers: 4, calls: 4, testimonies: 4, pitches: 6, rivals: 6, interests: 4, abroad: 8, disguises: 5 } as const;
 /** A word in two alphabets, or spelt out letter by letter, is not written by accident. */
 const POINTS_PER_DISGUISE = 3;
 /** 'Code SAVE30', where the code is in capitals; not 'error code E1234'. */
@@ -40,21 +47,40 @@ export function advertising({ disguised, shown, words }: PlainText): Signal | nu
     .replace(/(?<=\d)\.(?=\d)/gu, ',')
     .replace(/(?<=\p{L}{2})[._](?=\p{L}{2})/gu, ' ');
   const texts = [...new Set([whole, withoutStandIns(whole)])];
-  const evidence: Weighed[] = [
-    ...tradesIn(texts),
+  const pieces = piecesOf(texts);
+  const experience = experienceIn(pieces, words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+  const selling: Weighed[] = [
+    appealsIn(words),
+    foundIn(pieces, ADDRESSED, CAPS.addressed),
+    sumOf(PITCHES, texts, CAPS.pitches),
     sumOf(OFFERS, texts, CAPS.offers),
     sumOf(CALLS, texts, CAPS.calls),
     sumOf(TESTIMONIES, texts, CAPS.testimonies),
-    sumOf(ABROAD, texts, CAPS.abroad),
+    sumOf([...ABROAD, ...OTHER_SCRIPTS], texts, CAPS.abroad),
     codeIn(shown),
+    emptyPraise(words),
     { points: SIGNS.test(shown) ? 2 : LOUD.test(shown) ? 1 : 0, words: [] },
-    { points: isAboutAnApp(words) ? 0 : POINTS_FOR_ANOTHER_SUBJECT, words: [] },
     disguisesIn(disguised, wordsWithStandIns(words)),
   ];
-  const points = evidence.reduce((sum, one) => sum + one.points, 0);
+  const sold = pointsOf(selling);
+  const isAlone = experience.seen < ALONE || (experience.seen < 3 && sold > 0);
+  const about = [...loudest([...tradesIn(texts)], wordsOfTrades(pieces, isAlone)), ...selling];
+  const ulterior = [sumOf(RIVALS, texts, CAPS.rivals), sumOf(INTERESTS, texts, CAPS.interests)];
+  const evidence = [...about, ...ulterior];
+  const points = Math.max(0, pointsOf(about) + experience.points) + pointsOf(ulterior);
+  if (process.env['WHY']) console.log(words, JSON.stringify(evidence.filter((e) => e.points)), experience, points);
   if (points < HOLDS_FROM) return null;
   const seen = evidence.flatMap((one) => one.words).slice(0, 6);
   return { kind: 'advertising', weight: Math.min(80, 20 + 6 * points), details: { points, seen } };
+}
+
+function pointsOf(evidence: readonly Weighed[]): number {
+  return evidence.reduce((sum, one) => sum + one.points, 0);
+}
+
+function loudest(clues: Weighed[], words: Weighed): Weighed[] {
+  const sum = clues.reduce((all, one) => all + one.points, 0);
+  return sum >= words.points ? clues : [words];
 }
 
 /** The trade that speaks loudest counts; others beside it hardly do, as an app can be about two. */
