@@ -27,7 +27,6 @@ const TRADES: readonly (readonly Clue[])[] = [GOODS, MONEY, RENOWN].flatMap((som
  * with a promise or a call beside it. Found with generated texts: see the test of the corpus.
  */
 export const HOLDS_FROM = 4;
-const ALONE = 2;
 const ADDRESSED = vocabularyOf(ADDRESSED_WORDS);
 const CAPS = { addressed: 4, offers: 4, calls: 4, testimonies: 4, pitches: 6, rivals: 6, interests: 4, abroad: 8, disguises: 5 } as const;
 /** A word in two alphabets, or spelt out letter by letter, is not written by accident. */
@@ -62,9 +61,7 @@ export function advertising({ disguised, shown, words }: PlainText): Signal | nu
     { points: SIGNS.test(shown) ? 2 : LOUD.test(shown) ? 1 : 0, words: [] },
     disguisesIn(disguised, wordsWithStandIns(words)),
   ];
-  const sold = pointsOf(selling);
-  const isAlone = experience.seen < ALONE || (experience.seen < 3 && sold > 0);
-  const about = [...loudest([...tradesIn(texts)], wordsOfTrades(pieces, isAlone)), ...selling];
+  const about = [...loudest([...tradesIn(texts)], wordsOfTrades(pieces, experience.seen)), ...selling];
   const ulterior = [sumOf(RIVALS, texts, CAPS.rivals), sumOf(INTERESTS, texts, CAPS.interests)];
   const evidence = [...about, ...ulterior];
   const points = Math.max(0, pointsOf(about) + experience.points) + pointsOf(ulterior);

@@ -27,7 +27,7 @@ const FOLLOWING = new Set(
  free fast home money big better online until while name as what how into down ahead no both like`.split(/\s+/),
 );
 /** Words that can stand before what the reader is told to do. */
-const OPENERS = /\b(?:please|just|kindly|simply|pls|plz|then|so|and|or|now|today|also|but|instead|can)\b/gu;
+const OPENERS = /\b(?:please|just|kindly|simply|pls|plz|then)\b/gu;
 const ENDS = /[.!?:;,\n()"“”„|–—]+|\s-\s|[\p{Extended_Pictographic}]+/gu;
 const MOST = 4;
 

@@ -3,7 +3,7 @@ import { foundIn, vocabularyOf } from './vocabulary/vocabulary.ts';
 
 const VOCABULARIES = Object.values(EXPERIENCE_WORDS).map(vocabularyOf);
 /** Words of experience from which on a text is one of a customer, as far as its words can tell. */
-const SOME = 4;
+const SOME = 5;
 /** So many words beyond that take one point off. */
 const PER_POINT = 1;
 /** No experience outweighs a plain offer: whoever sends spam can also praise first. */

@@ -76,6 +76,21 @@ export const RIVALS: readonly Clue[] = [
     pattern:
       /\b(?:don'?t|do not|stop|quit|no need to) (?:waste|spend|lose|pay|throw|overpay|bother|buy (?:it |this )?here|buy from|buy this|use this|fall for|settle)\b|\b(?:forget|skip|ditch|dump|leave|avoid|delete|drop|uninstall) (?:this|it|them|the others?)\b(?: (?:one|app|thing|junk|tool|software|and|company))?/u,
   },
+  {
+    points: 2,
+    pattern:
+      /\byou should(?:,)? too\b|\bso should you\b|\bsomething that (?:really|actually) works\b|\bno (?:connection|affiliation|relation) (?:with|to) them\b|\bnot (?:affiliated|paid|sponsored)\b|\b(?:months?|weeks?|year) (?:for )?free\b|\b(?:is|are) a (?:toy|joke) (?:next to|compared|against)\b|\bcompared to \p{L}+ (?:this|it) is\b|\breal solution\b|\b(?:nobody|no one) uses (?:this|it)\b|\b(?:everyone|everybody|all of us|most people|we all|people) (?:i know )?(?:left|switched|moved|went|is moving|are moving|changed)\b|\btake \p{L}+ly\b|\btold (?:everyone|everybody|all)\b/u,
+  },
+  {
+    points: 2,
+    pattern:
+      /\b(?:get|try|use|take|choose|buy|pick|contact|consider|check|google|go with|went with|switched to|left for|moved to|found|discovered|prefer) (?:out )?(?!it\b|this\b|them\b|the\b|a\b|an\b|our\b|my\b)\p{L}+\b[^!?]{0,80}\b(?:cheaper|free|better|half|everything|unlimited|discount|offer|instead|less|a fraction|you too|flat|real|superior)\b/u,
+  },
+  {
+    points: 3,
+    pattern:
+      /\bhave you (?:heard|tried|seen|looked)\b|\b(?:free|better|cheaper|great|good|real|superior) alternatives?\b|\bout of the water\b|\byou won'?t believe\b|\bunder the name\b|\b(?:it is|it's|is|one) called \p{L}+|\bfor half (?:of )?(?:what|the)\b|\bof what you pay\b|\bthis other (?:platform|site|app|tool|product|company)\b|\bour (?:\w+ )?(?:product|hotel|growth service|service|agency|restaurant|clinic|school|studio|company|firm|course|solution|platform|tool) (?:\p{L}+ )?(?:does|has|brings|offers|makes|delivers|helps|gives|provides|near|at|in|turns|can|will)\b/u,
+  },
   // What a customer would lose by staying: the other is praised for everything at once.
   {
     points: 3,
@@ -111,6 +126,16 @@ export const RIVALS: readonly Clue[] = [
 
 /** A review that was bought, or is by somebody with a part in it. */
 export const INTERESTS: readonly Clue[] = [
+  {
+    points: 4,
+    pattern:
+      /\b(?:hi|hello|dear (?:users?|customers?|clients?|all|reviewer))\b[^.!?]{0,20}\bthis is \p{L}+ from\b|\bdear (?:customers|clients|users|friends|all|valued)\b|\bthank you for your (?:trust|business|feedback|review)\b|\bat your service\b|\bour (?:sales|support) (?:department|team) (?:for|will|is happy)\b|\bwe have read (?:all )?your\b|\bi (?:take|accept|have room for) (?:on )?(?:new|more) clients\b|\bi do (?:\w+ ){1,4}for a (?:fixed|small|fair)\b/u,
+  },
+  {
+    points: 4,
+    pattern:
+      /\bas (?:the|a|an|one of the) (?:\w+ )?(?:developers?|founders?|makers?|creators?|ceo|cto|inventors?|vendor|author|head of \w+|product manager|employee|reseller|partner) (?:of (?:this|the|a competing)|here|behind|i can|i promise|we can|we promise|,? ?(?:i|we) (?:can|would|want|promise|invite|hope|know))\b|\b(?:rate|follow|vote for|recommend) us\b|\bwe (?:work|worked) (?:so |very |really )?hard\b|\bproud (?:to be|to work|member|employee|owner|founder|developer)\b|\bour (?:users|customers|clients|reviewers|guests|students) (?:say|love|rave|call|report|trust|get|are happy|have given)\b/u,
+  },
   {
     points: 4,
     pattern:
