@@ -65,7 +65,7 @@ export function advertising({ disguised, shown, words }: PlainText): Signal | nu
   const ulterior = [sumOf(RIVALS, texts, CAPS.rivals), sumOf(INTERESTS, texts, CAPS.interests)];
   const evidence = [...about, ...ulterior];
   const points = Math.max(0, pointsOf(about) + experience.points) + pointsOf(ulterior);
-  if (process.env['WHY']) console.log(words, JSON.stringify(evidence.filter((e) => e.points)), experience, points);
+  if (process.env['WHY']) console.log('F', JSON.stringify({ len: words.match(/\p{L}+/gu)?.length ?? 0, seen: experience.seen, vocab: wordsOfTrades(pieces, 0).points, clues: pointsOf(tradesIn(texts)), sell: selling.map((e) => e.points), ult: ulterior.map((e) => e.points), points }));
   if (points < HOLDS_FROM) return null;
   const seen = evidence.flatMap((one) => one.words).slice(0, 6);
   return { kind: 'advertising', weight: Math.min(80, 20 + 6 * points), details: { points, seen } };

@@ -7,7 +7,7 @@ const SOME = 5;
 /** So many words beyond that take one point off. */
 const PER_POINT = 1;
 /** No experience outweighs a plain offer: whoever sends spam can also praise first. */
-const MOST_OFF = 5;
+const MOST_OFF = 7;
 
 /** Numbers of words. */
 const SHORT = 5;

@@ -79,7 +79,7 @@ export const RIVALS: readonly Clue[] = [
   {
     points: 2,
     pattern:
-      /\byou should(?:,)? too\b|\bso should you\b|\bsomething that (?:really|actually) works\b|\bno (?:connection|affiliation|relation) (?:with|to) them\b|\bnot (?:affiliated|paid|sponsored)\b|\b(?:months?|weeks?|year) (?:for )?free\b|\b(?:is|are) a (?:toy|joke) (?:next to|compared|against)\b|\bcompared to \p{L}+ (?:this|it) is\b|\breal solution\b|\b(?:nobody|no one) uses (?:this|it)\b|\b(?:everyone|everybody|all of us|most people|we all|people) (?:i know )?(?:left|switched|moved|went|is moving|are moving|changed)\b|\btake \p{L}+ly\b|\btold (?:everyone|everybody|all)\b/u,
+      /\byou should(?:,)? too\b|\bso should you\b|\bwins? (?:on|in) every\b|\bif you come from\b|\bbetter ask \p{L}+|\bthe same for (?:half|\d|less)|\bbe careful with this\b|\bthere (?:is|are) (?:a|other|better) (?:sites?|places?|ways?|tools?)\b|\bbecause i was (?:told|asked|paid)|\bsomething that (?:really|actually) works\b|\bno (?:connection|affiliation|relation) (?:with|to) them\b|\bnot (?:affiliated|paid|sponsored)\b|\b(?:months?|weeks?|year) (?:for )?free\b|\b(?:is|are) a (?:toy|joke) (?:next to|compared|against)\b|\bcompared to \p{L}+ (?:this|it) is\b|\breal solution\b|\b(?:nobody|no one) uses (?:this|it)\b|\b(?:everyone|everybody|all of us|most people|we all|people) (?:i know )?(?:left|switched|moved|went|is moving|are moving|changed)\b|\btake \p{L}+ly\b|\btold (?:everyone|everybody|all)\b/u,
   },
   {
     points: 2,
