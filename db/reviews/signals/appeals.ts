@@ -24,7 +24,9 @@ const AMBIGUOUS = new Set(
 const FOLLOWING = new Set(
   `me us him her them it my our your yours the this these that those a an now today tonight here there for from with at to on in
  before by directly out over more up all any one two three someone somebody anyone everyone yourself through via off back
- free fast home money big better online until while name as what how into down ahead no both like`.split(/\s+/),
+ free fast home money big better online until while name as what how into down ahead no both like`.split(
+    /\s+/,
+  ),
 );
 /** Words that can stand before what the reader is told to do. */
 const OPENERS = /\b(?:please|just|kindly|simply|pls|plz|then)\b/gu;

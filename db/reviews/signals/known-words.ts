@@ -35,7 +35,9 @@ const OF_EXPERIENCE = Object.values(EXPERIENCE_WORDS)
   .flatMap(({ telling, weak }) => [telling, weak])
   .join(' ')
   .replaceAll(',', ' ');
-const KNOWN = new Set(`${COMMON} ${OF_REVIEWS} ${OF_EXPERIENCE}`.split(/\s+/).filter((word) => word !== ''));
+const KNOWN = new Set(
+  `${COMMON} ${OF_REVIEWS} ${OF_EXPERIENCE}`.split(/\s+/).filter((word) => word !== ''),
+);
 
 /** Whether a word, in small letters without accents, is one that reviews are full of. */
 export function isKnownWord(word: string): boolean {

@@ -5,7 +5,9 @@ const PRAISE = new Set(
   `amazing awesome excellent incredible fantastic wonderful perfect best great superb outstanding brilliant super good nice love
  loved beautiful cool wow ever everything everyone everybody must world whole world's stars star five top highly
  recommend recommended thanks thank trusted number one trust magnificent unbelievable legendary mindblowing phenomenal
- greatest finest genius omg yes buy bravo bless everyone anyone life download install useful informative information happy share quality people price proud pleased yes champion flawless respect only long live greatest told`.split(/\s+/),
+ greatest finest genius omg yes buy bravo bless everyone anyone life download install useful informative information happy share quality people price proud pleased yes champion flawless respect only long live greatest told`.split(
+    /\s+/,
+  ),
 );
 /** Words that carry none of the meaning. */
 const EMPTY = new Set(

@@ -14,12 +14,17 @@ const STUFFED_LEAST = 4;
 /** From so many words on a text without any of these is a list of keywords, if it has a word three times. */
 const LEAST_KEYWORDS = 9;
 const EMPTY = new Set(
-  'very with this that they have more also from when what much many the and for not was are you our but its has had can all too one die der das und ist les des est pas que los las una por het een van'.split(' '),
+  'very with this that they have more also from when what much many the and for not was are you our but its has had can all too one die der das und ist les des est pas que los las una por het een van'.split(
+    ' ',
+  ),
 );
 
-
 /** Words of which any sentence has one. */
-const SHORT_WORDS = new Set('a an i is it its of to in on at by my we me be do no or so if as up us he de la le en el un et y e o i w na'.split(' '));
+const SHORT_WORDS = new Set(
+  'a an i is it its of to in on at by my we me be do no or so if as up us he de la le en el un et y e o i w na'.split(
+    ' ',
+  ),
+);
 
 /** The same sign, word or sentence over and over, or a list of keywords, or null. */
 export function repetition(words: string): Signal | null {
@@ -50,7 +55,10 @@ function stuffedWord(words: readonly string[]): string | null {
 
 /** No sentence, only things somebody may look for. */
 function keywordOf(words: readonly string[]): string | null {
-  if (words.length < LEAST_KEYWORDS || words.some((word) => EMPTY.has(word) || SHORT_WORDS.has(word))) {
+  if (
+    words.length < LEAST_KEYWORDS ||
+    words.some((word) => EMPTY.has(word) || SHORT_WORDS.has(word))
+  ) {
     return null;
   }
   return words.find((word) => words.filter((other) => other === word).length >= 3) ?? null;

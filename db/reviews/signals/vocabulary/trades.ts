@@ -10,7 +10,16 @@ import { SMALL_ADS_WORDS } from './small-ads.ts';
 import { foundIn, vocabularyOf } from './vocabulary.ts';
 
 const FEW = 4;
-const VOCABULARIES = [MONEY_WORDS, BODY_AND_SOUL_WORDS, GOODS_WORDS, RENOWN_WORDS, DECEIT_WORDS, SMALL_ADS_WORDS, ROMANCE_WORDS, OTHER_LANGUAGES_WORDS]
+const VOCABULARIES = [
+  MONEY_WORDS,
+  BODY_AND_SOUL_WORDS,
+  GOODS_WORDS,
+  RENOWN_WORDS,
+  DECEIT_WORDS,
+  SMALL_ADS_WORDS,
+  ROMANCE_WORDS,
+  OTHER_LANGUAGES_WORDS,
+]
   .flatMap((lists) => Object.values(lists))
   .map(vocabularyOf);
 
