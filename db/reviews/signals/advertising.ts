@@ -56,7 +56,8 @@ export function advertising(plain: PlainText): Signal | null {
   const texts = textsToSearch(plain.words);
   const pieces = piecesOf(texts);
   const experience = experienceIn(pieces, wordsIn(plain.words));
-  const sold = [...tradeIn(texts, pieces, experience.seen), ...sellingIn(plain, texts, pieces)];
+  const trade = tradeIn(texts, pieces, experience.seen);
+  const sold = [...trade, ...sellingIn(plain, texts, without(pieces, trade))];
   // Experience of this app takes nothing from praise of another one: who was a customer can have left.
   const ulterior = [sumOf(RIVALS, texts, CAPS.rivals), sumOf(INTERESTS, texts, CAPS.interests)];
   const points = Math.max(0, pointsOf(sold) + experience.points) + pointsOf(ulterior);
@@ -71,6 +72,12 @@ function textsToSearch(words: string): string[] {
     .replace(/(?<=\d)\.(?=\d)/gu, ',')
     .replace(/(?<=\p{L}{2})[._](?=\p{L}{2})/gu, ' ');
   return [...new Set([whole, withoutStandIns(whole)])];
+}
+
+/** A word counts once. */
+function without(pieces: ReadonlySet<string>, counted: readonly Weighed[]): ReadonlySet<string> {
+  const words = new Set(counted.flatMap((one) => one.words));
+  return new Set([...pieces].filter((piece) => !words.has(piece)));
 }
 
 function wordsIn(text: string): number {

@@ -91,7 +91,7 @@ const COVERED =
   /\b(?:f[u*#@$%]?[*#@$%]{1,3}(?:k\w*|ing|ed|er)?|s[h*][*#@$%!]t\w*|b[*#@$%]+t?ch\w*|c[*#@$%]n?t|a[*#@$%]{2}(?:hole)?s?|c[*]{2,}t)(?!\w)/iu;
 /** Threats, and people spoken of as vermin. */
 const HATE =
-  /\b(?:kill (?:yoursel(?:f|ves)|them all|you all)|go (?:and )?die|hope (?:you|they)(?: all)? (?:die|burn|rot|get cancer)|(?:should|must|deserve to) (?:die|be shot|be hanged|burn)|rot in hell|burn in hell|i (?:know|will find|'ll find) where (?:you|your)|watch your back|go back to (?:where you|your country)|nobody wants you|(?:muslims|jews|christians|blacks|whites|immigrants|foreigners|refugees|gays|women|migrants) (?:\w+ ){0,2}should (?:not|never|all|be)\b|(?:is|are|bunch of|these|you|such|run by) (?:\w+ ){0,3}(?:pigs?|swine|morons?|idiots?|imbeciles?|clowns|scum|parasites|vermin|subhumans?|cockroaches|retards|scumbags?|animals))\b/iu;
+  /\b(?:kill (?:yoursel(?:f|ves)|them all|you all)|go (?:and )?die|hope (?:you|they)(?: all)? (?:die|burn|rot|get cancer)|(?:should|must|deserve to) (?:die|be shot|be hanged|burn)|rot in hell|burn in hell|i (?:know|will find|'ll find) where (?:you|your)|watch your back|drop dead|go back to (?:where you|your country)|nobody wants you|(?:muslims|jews|christians|blacks|whites|immigrants|foreigners|refugees|gays|women|migrants) (?:\w+ ){0,2}should (?:not|never|all|be)\b|(?:is|are|bunch of|these|you|such|run by) (?:\w+ ){0,3}(?:pigs?|swine|morons?|idiots?|imbeciles?|clowns|scum|parasites|vermin|subhumans?|cockroaches|retards|scumbags?|animals))\b/iu;
 const RUSSIAN =
   /(?<!\p{L})(?:бля(?:ть|д)\p{L}*|ху[йяеё]\p{L}*|п[и]зд\p{L}*|[её]б(?:ан|ат)\p{L}*|су(?:ка|ки|чк)|мудак\p{L}*)/iu;
 

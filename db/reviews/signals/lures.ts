@@ -20,9 +20,9 @@ export const OFFERS: readonly Clue[] = [
   {
     points: 1,
     pattern:
-      /\b(?:cheap(?:est)?|lowest|unbeatable|wholesale|best) (?:\w+ )?(?:prices?|rates?|deals?|offers?|quality)\b|\bhalf (?:the )?price\b|\bcheap(?:est)?\b/u,
+      /\b(?:cheap(?:est)?|lowest|unbeatable|wholesale|best) (?:\w+ )?(?:prices?|rates?|deals?|offers?|quality)\b|\bhalf (?:the )?price\b|\bcheapest\b|\bcheap\b(?! (?:and it|for|it|to)\b)(?<!(?:not|nor|is|it's|be|isn't|but) cheap)/u,
   },
-  { points: 1, pattern: /\baffordable\b|\bdiscounts?\b|\bexclusive\b|\bspecial offer\b/u },
+  { points: 1, pattern: /\baffordable\b|\bexclusive\b|\bspecial offer\b/u },
   {
     points: 3,
     pattern:

@@ -10,9 +10,9 @@ const REPEATED_SHARE = 0.3;
 /** Share of one word that says something; keywords are stuffed in from there. */
 const STUFFED_SHARE = 0.24;
 const STUFFED_LEAST = 4;
+/** So often has a list of keywords one of them. */
+const KEYWORD_LEAST = 3;
 /** Words that say little and come often. */
-/** From so many words on a text without any of these is a list of keywords, if it has a word three times. */
-const LEAST_KEYWORDS = 9;
 const EMPTY = new Set(
   'very with this that they have more also from when what much many the and for not was are you our but its has had can all too one die der das und ist les des est pas que los las una por het een van'.split(
     ' ',
@@ -55,11 +55,8 @@ function stuffedWord(words: readonly string[]): string | null {
 
 /** No sentence, only things somebody may look for. */
 function keywordOf(words: readonly string[]): string | null {
-  if (
-    words.length < LEAST_KEYWORDS ||
-    words.some((word) => EMPTY.has(word) || SHORT_WORDS.has(word))
-  ) {
-    return null;
-  }
-  return words.find((word) => words.filter((other) => other === word).length >= 3) ?? null;
+  if (words.some((word) => EMPTY.has(word) || SHORT_WORDS.has(word))) return null;
+  return (
+    words.find((word) => words.filter((other) => other === word).length >= KEYWORD_LEAST) ?? null
+  );
 }

@@ -20,7 +20,7 @@ export const RIVALS: readonly Clue[] = [
   {
     points: 3,
     pattern:
-      /\bhave you (?:heard|tried|seen|looked)\b|\b(?:free|better|cheaper|great|good|real|superior) alternatives?\b|\bout of the water\b|\byou won'?t believe\b|\bunder the name\b|\b(?:it is|it's|is|one) called \p{L}+|\bfor half (?:of )?(?:what|the)\b|\bof what you pay\b|\bthis other (?:platform|site|app|tool|product|company)\b|\bour (?:\w+ )?(?:product|hotel|growth service|service|agency|restaurant|clinic|school|studio|company|firm|course|solution|platform|tool) (?:\p{L}+ )?(?:does|has|brings|offers|makes|delivers|helps|gives|provides|near|at|in|turns|can|will)\b/u,
+      /\bhave you (?:heard|tried|seen|looked)\b|\b(?:free|better|cheaper|great|good|real|superior) alternatives?\b|\bout of the water\b|\byou won'?t believe\b|\bunder the name\b|\b(?:it is|it's|is|one) called \p{L}+|\bfor half (?:of )?(?:what|the)\b|\bof what you pay\b|\b(?:our|my|the) (?:sister|other|own) (?:site|app|store|platform|shop|company)\b|\bthis other (?:platform|site|app|tool|product|company)\b|\bour (?:\w+ )?(?:product|hotel|growth service|service|agency|restaurant|clinic|school|studio|company|firm|course|solution|platform|tool) (?:\p{L}+ )?(?:does|has|brings|offers|makes|delivers|helps|gives|provides|near|at|in|turns|can|will)\b/u,
   },
   // What a customer would lose by staying: the other is praised for everything at once.
   {

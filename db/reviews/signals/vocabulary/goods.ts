@@ -30,13 +30,7 @@ export const GOODS_WORDS: Readonly<Record<string, WordLists>> = {
       camera, lens, gpu, graphics card, mining rig, console, nintendo, xbox, gift basket,
       chocolate, cake, whisky, vodka, cigar, hookah, juul, e liquid, hemp, seeds, bonsai,
       aquarium, parrot, cat food, dog food, horse`,
-    weak: `
-      channel, sport, 4k, hd, movie, film, steam, amazon, spotify, disney, factory, shipping,
-      delivery, original, in stock, bulk, quality, cheap, discount, shop, store, buy, sell,
-      order, supplier, manufacturer, brand, custom, printed, below, instant, code, bag, luxury,
-      authentic, gift, free, streaming, without registration, swiss, puff, collection, coupon,
-      deal, warranty, spare part, china, moq, on sale, lab tested, organic, one year guarantee,
-      next day delivery, save 25, save 80, half off, per piece, all sizes, all colors`,
+    weak: `channel, sport, 4k, hd, movie, film, steam, amazon, spotify, disney, factory, shipping, delivery, original, in stock, bulk, quality, shop, supplier, manufacturer, brand, custom, printed, below, instant, code, bag, luxury, authentic, gift, free, streaming, without registration, swiss, puff, collection, coupon, deal, warranty, spare part, china, moq, on sale, lab tested, organic, one year guarantee, next day delivery, save 25, save 80, half off, per piece, all sizes, all colors`,
   },
   tradesmen: {
     damning: `

@@ -26,16 +26,7 @@ export const MONEY_WORDS: Readonly<Record<string, WordLists>> = {
       profit, gold signal, safe pick, capital is returned, load your bag, connect wallet,
       connect your wallet, free token, cloud mining, mine bitcoin, vip group, invest and
       receive, high yield, hyip`,
-    telling: `
-      forex, crypto, cryptocurrency, bitcoin, btc, ethereum, eth, usdt, nft, whitelist, trader,
-      trading, pip, account manager, investor, investment, invest, invested, investing, roi,
-      altcoin, solana, staking, seed phrase, dividend, penny stock, broker, gold bar, hedge
-      fund, dogecoin, doge, blockchain, mining, metaverse, stock tip, gem, eurusd, xauusd,
-      nasdaq, futures, arbitrage, presale price, pick, bag, listing on, gold plan, silver plan,
-      plan 100, wealth, crowdfund, ico, web3, defi, dao, airdrop, presale, yield, exchange,
-      binary option, list on, win rate, rental yield, starter plan, seeking investor, pitch
-      deck, share in, insider, insiders, loading up, 10x, secret investment, celebrity, banks
-      are angry, rich, flip house, flip houses, none of my own money`,
+    telling: `forex, crypto, cryptocurrency, bitcoin, btc, ethereum, eth, usdt, nft, whitelist, trader, trading, pip, account manager, investor, investment, invest, invested, investing, roi, altcoin, solana, staking, seed phrase, dividend, penny stock, broker, gold bar, hedge fund, dogecoin, doge, blockchain, mining, metaverse, stock tip, gem, eurusd, xauusd, nasdaq, futures, arbitrage, presale price, pick, bag, listing on, gold plan, silver plan, plan 100, wealth, crowdfund, ico, web3, defi, dao, airdrop, presale, yield, exchange, binary option, list on, win rate, rental yield, starter plan, seeking investor, pitch deck, share in, insider, insiders, loading up, 10x, secret investment, celebrity, banks are angry, rich, flip house, flip houses, none of my own money, vault, percent daily, principal, withdrawn any time`,
     weak: `
       profit, return, deposit, deposited, withdraw, withdrew, withdrawal, commission, capital,
       coin, gain, gold, mint, wallet, token, mentor, doubling, doubled, per day, expert, stock,
@@ -48,13 +39,7 @@ export const MONEY_WORDS: Readonly<Record<string, WordLists>> = {
       freeroll, parlay, teen patti, sure odd, safe pick, daily tip, win big, big win, betting
       site, online casino, slot game, vip tip, free bet, welcome pack, pays within, fast
       withdrawal`,
-    telling: `
-      casino, slot, roulette, poker, blackjack, baccarat, bet, betting, odd, jackpot, bookmaker,
-      bookie, lottery, lotto, wager, gambling, gamble, kick off, accumulator, sportsbook, bingo,
-      rummy, real cash, ipl, prediction, bankroll, tipster, aviator, scratch card, welcome
-      bonus, win big, you win, spin the wheel, horse racing, roulette system, winners yesterday,
-      beats the house, insider, high roller, vip lounge, instant payout, no limits, personal
-      host, keno, craps, cockfight, dice, lucky number, esports betting, handicapper, picks`,
+    telling: `casino, slot, roulette, poker, blackjack, baccarat, bet, betting, odd, jackpot, bookmaker, bookie, lottery, lotto, wager, gambling, gamble, kick off, accumulator, sportsbook, bingo, rummy, real cash, ipl, prediction, bankroll, tipster, aviator, scratch card, welcome bonus, win big, you win, spin the wheel, horse racing, roulette system, winners yesterday, beats the house, insider, high roller, vip lounge, instant payout, no limits, personal host, keno, craps, cockfight, dice, lucky number, esports betting, handicapper, picks, freispiele, einzahlung, tours gratuits, giros gratis`,
     weak: `
       tip, won, winning, deposit, bonus, manipulated, payout, cashed, cash, spin, vip, game,
       cricket, football, premier league, big win, luck, lucky, guaranteed, bonus code`,

@@ -9,7 +9,12 @@ import { RENOWN_WORDS } from './renown.ts';
 import { SMALL_ADS_WORDS } from './small-ads.ts';
 import { foundIn, vocabularyOf } from './vocabulary.ts';
 
-const FEW = 4;
+/** The most points that words of one trade have: they tell what a text is about, which can be an app for it. */
+const MOST = 3;
+/** Where little or nothing is said of the use of an app, in points of experience. */
+const LITTLE = { experience: 4, most: 4 } as const;
+const NOTHING = { experience: 2, most: 5 } as const;
+
 const VOCABULARIES = [
   MONEY_WORDS,
   BODY_AND_SOUL_WORDS,
@@ -26,13 +31,12 @@ const VOCABULARIES = [
 /** The words of the trade of which a text has most. */
 export function wordsOfTrades(pieces: ReadonlySet<string>, experience: number): Weighed {
   const most = mostBeside(experience);
-  return VOCABULARIES.map((vocabulary) => foundIn(pieces, vocabulary, most)).reduce((most, one) =>
-    one.points > most.points ? one : most,
+  return VOCABULARIES.map((words) => foundIn(pieces, words, most)).reduce((loudest, one) =>
+    one.points > loudest.points ? one : loudest,
   );
 }
 
-/** Words of a trade tell what a text is about, which can be an app for it, unless hardly anything else is said. */
 function mostBeside(experience: number): number {
-  if (experience < 2) return 5;
-  return experience < FEW ? 4 : 3;
+  if (experience < NOTHING.experience) return NOTHING.most;
+  return experience < LITTLE.experience ? LITTLE.most : MOST;
 }
