@@ -2,14 +2,11 @@ import { EXPERIENCE_WORDS } from './vocabulary/experience.ts';
 import { foundIn, vocabularyOf } from './vocabulary/vocabulary.ts';
 
 const VOCABULARIES = Object.values(EXPERIENCE_WORDS).map(vocabularyOf);
-/** Words of experience from which on a text is one of a customer, as far as its words can tell. */
+/** So many points of experience any advertisement can have; each one beyond takes a point off. */
 const SOME = 5;
-/** So many words beyond that take one point off. */
-const PER_POINT = 1;
 /** No experience outweighs a plain offer: whoever sends spam can also praise first. */
 const MOST_OFF = 7;
-
-/** Numbers of words. */
+/** In words: a shorter text says too little to be strange, and a longer one that never speaks of an app is. */
 const SHORT = 5;
 const LONG = 8;
 
@@ -27,11 +24,11 @@ export function experienceIn(pieces: ReadonlySet<string>, length: number): Exper
     0,
   );
   if (seen < SOME) return { seen, points: Math.max(0, strangeness(length) - seen) };
-  return { seen, points: -Math.min(MOST_OFF, Math.floor((seen - SOME) / PER_POINT)) };
+  return { seen, points: -Math.min(MOST_OFF, seen - SOME) };
 }
 
-/** Points of a text without any such word: a short one says too little to tell. */
+/** Points of a text without any such word. */
 function strangeness(length: number): number {
-  if (length < SHORT) return 1;
-  return length < LONG ? 2 : 3;
+  if (length < SHORT) return 0;
+  return length < LONG ? 1 : 3;
 }
