@@ -14,6 +14,11 @@ export function sumOf(clues: readonly Clue[], texts: readonly string[], most: nu
   return { points: Math.min(most, points), words: found.map(({ word }) => word) };
 }
 
+/** What several kinds of evidence amount to. */
+export function pointsOf(evidence: readonly Weighed[]): number {
+  return evidence.reduce((sum, one) => sum + one.points, 0);
+}
+
 /** The points of the strongest clue found: many words for one thing are one thing. */
 export function strongestOf(clues: readonly Clue[], texts: readonly string[]): Weighed {
   const found = clues.flatMap((clue) => seenIn(clue, texts)).sort((a, b) => b.points - a.points);

@@ -18,14 +18,14 @@ const DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
 const SPOKEN = new RegExp(`\\b${DIGIT}(?:[\\s,-]+${DIGIT}){6,}\\b`, 'giu');
 
 const MESSENGERS =
-  '(?:whats ?app|wats ?app|telegram|tele ?gram|discord|wechat|we chat|skype|viber|kik|snap(?:chat)?|insta(?:gram)?|tiktok|signal|line|zangi|icq|qq|threema|messenger|facebook|fb|twitter)';
+  '(?:whats[ -]?app|wats ?app|telegram|tele[ -]?gram|discord|wechat|we chat|skype|viber|kik|snap(?:chat)?|insta(?:gram)?|tiktok|signal|line|zangi|icq|qq|threema|messenger|facebook|fb|twitter)';
 const HANDLE = '@[\\p{L}\\p{N}_.]{3,}';
 const NAMED = '[\\p{L}\\p{N}.]{0,30}[\\p{L}.][_\\d#][\\p{L}\\p{N}_.#]{0,30}';
 const AT_MESSENGER = [
   new RegExp(`\\b${MESSENGERS}\\b[^.!?\\n]{0,30}?(?<![\\p{L}\\p{N}])${HANDLE}`, 'giu'),
   new RegExp(`(?<![\\p{L}\\p{N}])${HANDLE}[^.!?\\n]{0,20}\\b${MESSENGERS}\\b`, 'giu'),
   new RegExp(
-    `\\b${MESSENGERS}\\s*(?:id|user(?:name)?|handle|is|me|contact)?\\s*[:=]\\s*(?:${HANDLE}|${NAMED})`,
+    `\\b${MESSENGERS}\\s*(?:id|user(?:name)?|handle|me|contact)?\\s*(?:[:=]|\\bis\\b)\\s*(?:${HANDLE}|${NAMED})`,
     'giu',
   ),
   /(?<![\p{L}\p{N}_.])\p{L}[\p{L}\p{N}_.]{2,31}#\d{4}\b/gu,

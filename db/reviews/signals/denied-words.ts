@@ -34,7 +34,7 @@ const HARMLESS: readonly (string | undefined)[] = [
 ];
 /** Whole words that only contain a denied one, and the name Dick, which has a capital. */
 const INNOCENT =
-  /\b(?:Dick(?:s|'s|’s)?|[Dd]ick(?:son|inson|ens|erson|ey|er)s?|Penistone|Cock(?:burn|er)\w*|[Pp]eacocks?|FK|fk|FKs|fks|FU|Fu|[Aa]ss['.’]?(?:y|n|t|oc)|[Rr]episse\w*|[Rr]etard\w*|[Ss]hi(?:tt?ake|ttim)|[Ww]ankel|[Ff]uc(?:us|hs)\w*|[Oo]ffcke?d?)\b\.?/gu;
+  /\b(?:Dick(?:s|'s|’s)?|[Dd]ick(?:son|inson|ens|erson|ey|er)s?|Penistone|Cock(?:burn|er)\w*|[Pp]eacocks?|FK|fk|FKs|fks|FU|Fu|[Aa]ss['.’]?(?:y|n|t|oc)|[Rr]episse\w*|[Rr]etard(?![s]\b.{0,20}\b(?:made|are|who|work|run))\w*|[Ss]hi(?:tt?ake|ttim)|[Ww]ankel|[Ff]uc(?:us|hs)\w*|[Oo]ffcke?d?)\b\.?/gu;
 const OTHERS = [
   'retarded',
   'retards',
@@ -89,6 +89,9 @@ const LONG = 7;
 /** Letters covered by stars: `f***ing`, `sh*t`. */
 const COVERED =
   /\b(?:f[u*#@$%]?[*#@$%]{1,3}(?:k\w*|ing|ed|er)?|s[h*][*#@$%!]t\w*|b[*#@$%]+t?ch\w*|c[*#@$%]n?t|a[*#@$%]{2}(?:hole)?s?|c[*]{2,}t)(?!\w)/iu;
+/** Threats, and people spoken of as vermin. */
+const HATE =
+  /\b(?:kill (?:yoursel(?:f|ves)|them all|you all)|go (?:and )?die|hope (?:you|they)(?: all)? (?:die|burn|rot|get cancer)|(?:should|must|deserve to) (?:die|be shot|be hanged|burn)|rot in hell|burn in hell|i (?:know|will find|'ll find) where (?:you|your)|watch your back|drop dead|go back to (?:where you|your country)|nobody wants you|(?:muslims|jews|christians|blacks|whites|immigrants|foreigners|refugees|gays|women|migrants) (?:\w+ ){0,2}should (?:not|never|all|be)\b|(?:is|are|bunch of|these|you|such|run by) (?:\w+ ){0,3}(?:pigs?|swine|morons?|idiots?|imbeciles?|clowns|scum|parasites|vermin|subhumans?|cockroaches|retards|scumbags?|animals))\b/iu;
 const RUSSIAN =
   /(?<!\p{L})(?:бля(?:ть|д)\p{L}*|ху[йяеё]\p{L}*|п[и]зд\p{L}*|[её]б(?:ан|ат)\p{L}*|су(?:ка|ки|чк)|мудак\p{L}*)/iu;
 
@@ -117,7 +120,7 @@ export function deniedWords(text: string): Signal | null {
       .getAllMatches(one)
       .map((match) => words.getPayloadWithPhraseMetadata(match).phraseMetadata?.originalWord ?? ''),
   );
-  const covered = [COVERED, RUSSIAN].flatMap((form) => form.exec(suspect)?.[0] ?? []);
+  const covered = [COVERED, HATE, RUSSIAN].flatMap((form) => form.exec(suspect)?.[0] ?? []);
   const seen = [...new Set([...found, ...covered])].filter((word) => word !== '');
   if (seen.length === 0) return null;
   const weight = Math.min(70, 35 + 10 * seen.length);

@@ -1,3 +1,5 @@
+import { EXPERIENCE_WORDS } from './vocabulary/experience.ts';
+
 /** Words without which hardly anybody writes two sentences, in the languages of the customers. */
 const COMMON = `
  the and is it to of a in for we our with not you that on this are was have has but as be at they all
@@ -29,7 +31,13 @@ const OF_REVIEWS = `
  invoices invoice projects project tickets ticket login email mail permissions security access review
  reviews design performance speed quality company business install installation vendor trial plan plans
 `;
-const KNOWN = new Set(`${COMMON} ${OF_REVIEWS}`.split(/\s+/).filter((word) => word !== ''));
+const OF_EXPERIENCE = Object.values(EXPERIENCE_WORDS)
+  .flatMap(({ telling, weak }) => [telling, weak])
+  .join(' ')
+  .replaceAll(',', ' ');
+const KNOWN = new Set(
+  `${COMMON} ${OF_REVIEWS} ${OF_EXPERIENCE}`.split(/\s+/).filter((word) => word !== ''),
+);
 
 /** Whether a word, in small letters without accents, is one that reviews are full of. */
 export function isKnownWord(word: string): boolean {

@@ -1,6 +1,6 @@
 import type { Clue } from './clue.ts';
 
-/** Advertising in other languages: trades, promises and calls together. */
+/** Advertising in other languages of Europe: trades, promises and calls together. */
 export const ABROAD: readonly Clue[] = [
   // Spanish and Portuguese
   {
@@ -45,21 +45,5 @@ export const ABROAD: readonly Clue[] = [
     points: 4,
     pattern:
       /\b(?:guadagna(?:re)? (?:soldi|online|da casa|\d)|prestit[oi] (?:veloc\w+|personal\w+|senza|tra)|clicca qui|contattami|scrivimi|geld verdienen|snel geld|lening zonder|klik hier|bahis|kumar|slot gacor|judi|togel|pinjaman|bonus (?:di benvenuto|senza deposito))\b/u,
-  },
-  // Russian and Ukrainian, whose й and ё have lost their signs
-  {
-    points: 4,
-    pattern:
-      /казино|ставк[аи] на|букмекер|заработ(?:ок|ка|ать|ает)|кредит(?:ы)? (?:онлаин|без|под)|заи?м(?:ы)? (?:онлаин|без|на)|биткоин|накрутк|интим|виагр|диплом(?:ы)? (?:купить|на заказ)|купить диплом|приворот/u,
-  },
-  {
-    points: 3,
-    pattern:
-      /пиши(?:те)? (?:в|мне|на)|телеграм|ватсап|переход(?:и|ите) (?:по|на)|промокод|бонус за|подпис(?:ывай|аться|ываи)|звони(?:те)?|заказать|скидк[аи]|жми(?:те)? /u,
-  },
-  // Chinese
-  {
-    points: 5,
-    pattern: /微信|赌场|博彩|投注|代开|发票|贷款|刷单|兼职|加我|加q|色情|彩票|私聊|优惠码/u,
   },
 ];

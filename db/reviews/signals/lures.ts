@@ -20,9 +20,9 @@ export const OFFERS: readonly Clue[] = [
   {
     points: 1,
     pattern:
-      /\b(?:cheap(?:est)?|lowest|unbeatable|wholesale|best) (?:\w+ )?(?:prices?|rates?|deals?|offers?|quality)\b|\bhalf (?:the )?price\b|\bcheap(?:est)?\b/u,
+      /\b(?:cheap(?:est)?|lowest|unbeatable|wholesale|best) (?:\w+ )?(?:prices?|rates?|deals?|offers?|quality)\b|\bhalf (?:the )?price\b|\bcheapest\b|\bcheap\b(?! (?:and it|for|it|to)\b)(?<!(?:not|nor|is|it's|be|isn't|but) cheap)/u,
   },
-  { points: 1, pattern: /\baffordable\b|\bdiscounts?\b|\bexclusive\b|\bspecial offer\b/u },
+  { points: 1, pattern: /\baffordable\b|\bexclusive\b|\bspecial offer\b/u },
   {
     points: 3,
     pattern:
@@ -106,7 +106,7 @@ export const CALLS: readonly Clue[] = [
   {
     points: 2,
     pattern:
-      /\bwe (?:also )?(?:sell|buy|supply|specialis[ez]\w*|deliver (?:worldwide|anywhere)|ship|offer (?:\w+ ){0,3}(?:services?|loans?|prices|discounts?)|provide (?:\w+ ){0,4}(?:services?|loans?|solutions?))\b|\bour (?:experts? (?:can|will)|company (?:offers?|provides?)|team of (?:\w+ ){0,2}(?:experts?|developers?|designers?|professionals?|writers?)|services include)\b|\bi (?:sell|offer (?:\w+ ){0,3}services?|can help you (?:with|get|grow|earn|make))\b|\bmy (?:agency|services?|gig|fiverr|onlyfans|referral)\b/u,
+      /\bwe (?:also )?(?:supply|specialis[ez]\w*|deliver (?:worldwide|anywhere)|ship|offer (?:\w+ ){0,3}(?:services?|loans?|prices|discounts?)|provide (?:\w+ ){0,4}(?:services?|loans?|solutions?))\b|\bour (?:experts? (?:can|will)|company (?:offers?|provides?)|team of (?:\w+ ){0,2}(?:experts?|developers?|designers?|professionals?|writers?)|services include)\b|\bi (?:sell|offer (?:\w+ ){0,3}services?|can help you (?:with|get|grow|earn|make))\b|\bmy (?:agency|services?|gig|fiverr|onlyfans|referral)\b/u,
   },
 ];
 

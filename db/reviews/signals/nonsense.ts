@@ -27,7 +27,7 @@ const UNLIKELY = new Set(
 );
 const SHARE = 0.4;
 /** From this many words on, some of them have to be words. */
-const LEAST_WORDS = 7;
+const LEAST_WORDS = 8;
 const LONGEST_WORD = 45;
 
 /** Keys hit at random, or words that are none, or null. */

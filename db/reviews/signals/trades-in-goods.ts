@@ -36,7 +36,7 @@ export const GOODS: Readonly<Record<string, readonly Clue[]>> = {
     {
       points: 5,
       pattern:
-        /\b(?:hot|sexy|lonely|horny|naughty|local|beautiful|single) (?:and \w+ )?(?:singles|girls?|women|ladies|milfs?|moms?|models|guys)\b|\b(?:russian|asian|ukrainian|foreign|mail order) (?:girls?|women|ladies|brides?)\b|\b(?:escorts?(?: services?| girls?| agency)?|hookups?|onlyfans|webcam (?:girls?|models?)|nudes|adult (?:dating|content|videos?|fun|sites?)|sugar (?:dadd(?:y|ies)|momm(?:y|ies)|mumm(?:y|ies)|baby)|call girls?|sex (?:chat|cam|tonight|partners?)|xxx|erotic massage|my (?:private|naked) (?:photos?|pics|videos?))\b/u,
+        /\b(?:hot|sexy|lonely|horny|naughty|local|beautiful|single) (?:and \w+ )?(?:singles|girls?|women|ladies|milfs?|moms?|models|guys)\b|\b(?:russian|asian|ukrainian|foreign|mail order) (?:girls?|women|ladies|brides?)\b|\b(?:escorts?(?: services?| girls?| agency)?|hookups?|onlyfans|webcam (?:girls?|models?)|adult (?:dating|content|videos?|fun|sites?)|sugar (?:dadd(?:y|ies)|momm(?:y|ies)|mumm(?:y|ies)|baby)|call girls?|sex (?:chat|cam|tonight|partners?)|xxx|erotic massage|my (?:private|naked) (?:photos?|pics|videos?))\b/u,
     },
   ],
   intrusion: [
@@ -47,7 +47,7 @@ export const GOODS: Readonly<Record<string, readonly Clue[]>> = {
     {
       points: 5,
       pattern:
-        /\b(?:hire|contact|need|recommend|professional|best|genuine|real|ethical|legit) (?:an? |the |this |your )?(?:\w+ )?hackers?\b|\bhack(?:ed|ing)? (?:any|your|his|her|my|into|someone|a (?:phone|partner)|facebook|whatsapp|instagram|gmail|snapchat|phones?|bank|social|accounts?|school|grades)\b|\bhackers? (?:for hire|who|helped)\b|\bcheat(?:ing|er) (?:spouse|partner|husband|wife|boyfriend|girlfriend)|\b(?:husband|wife|partner|boyfriend|girlfriend) (?:is|was|has been) cheating\b|\bspy(?:ing)? (?:on|app)\b|\bcloned? (?:atm )?cards?\b|\bcarding\b|\bdark ?web (?:links?|market\w*)\b/u,
+        /\b(?:hire|contact|need|recommend|professional|best|genuine|real|legit) (?:an? |the |this |your )?(?:\w+ )?hackers?\b|\bhack(?:ed|ing)? (?:any|your|his|her|my|into|someone|a (?:phone|partner)|facebook|whatsapp|instagram|gmail|snapchat|phones?|bank|social|accounts?|school|grades)\b|\bhackers? (?:for hire|who|helped)\b|\bcheat(?:ing|er) (?:spouse|partner|husband|wife|boyfriend|girlfriend)|\b(?:husband|wife|partner|boyfriend|girlfriend) (?:is|was|has been) cheating\b|\bspy(?:ing)? (?:on|app)\b|\bcloned? (?:atm )?cards?\b|\bcarding\b|\bdark ?web (?:links?|market\w*)\b/u,
     },
     {
       points: 5,
@@ -60,7 +60,7 @@ export const GOODS: Readonly<Record<string, readonly Clue[]>> = {
     {
       points: 5,
       pattern:
-        /\b(?:fake|registered|counterfeit|novelty|undetectable) (?:\w+ ){0,3}(?:passports?|ids?|driv\w+ licen[cs]es?|documents?|diplomas?|degrees?|visas?|bills|money|notes|banknotes|dollars|euros)\b|\bbuy\b[^.!?]{0,30}\b(?:passports?|driv\w+ licen[cs]es?|diplomas?|degrees?|certificates?|ielts|toefl|visas?|citizenship)\b/u,
+        /\b(?:registered|novelty|undetectable) (?:\w+ ){0,3}(?:passports?|ids?|driv\w+ licen[cs]es?|documents?|diplomas?|degrees?|visas?|bills|money|notes|banknotes|dollars|euros)\b|\bbuy\b[^.!?]{0,30}\b(?:passports?|driv\w+ licen[cs]es?|diplomas?|degrees?|certificates?|ielts|toefl|visas?|citizenship)\b/u,
     },
     {
       points: 4,

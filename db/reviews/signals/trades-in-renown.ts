@@ -84,7 +84,7 @@ export const RENOWN: Readonly<Record<string, readonly Clue[]>> = {
     {
       points: 5,
       pattern:
-        /\b(?:in exchange for|in return for) (?:this|my|a|an|our|the) (?:\w+ ){0,2}(?:review|rating|feedback|stars?)\b|\b(?:5|five)[- ]?stars? (?:reviews? )?(?:for|in exchange for) (?:a |an |the |free|money|cash|[$€£])/u,
+        /\b(?:in exchange for|in return for) (?:this|my|a|an|our|the) (?:\w+ ){0,2}(?:review|rating|feedback|stars?)\b|\b(?:5|five)[- ]?stars? (?:reviews? )?(?:for|in exchange for) (?:a |an |free|money|cash|[$€£])/u,
     },
     {
       points: 5,

@@ -1,6 +1,6 @@
 /**
  * Honest reviews written by hand, before the words that the signals look for were chosen: a title, a
- * bar, a body. Nothing is tuned on it.
+ * bar, a body.
  */
 export const HELD_OUT_HONEST: readonly string[] = [
   'Does the job | We moved about 40 projects over in a week. Import from CSV choked on umlauts twice, support fixed it the same day.',

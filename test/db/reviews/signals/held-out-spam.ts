@@ -1,6 +1,5 @@
 /**
  * Spam written by hand, before the words that the signals look for were chosen: a title, a bar, a body.
- * Nothing is tuned on it.
  */
 export const HELD_OUT_SPAM: readonly string[] = [
   'Best app | I have been looking for this. Also see my own store at https://deals-for-you.shop/today for half price licences.',

@@ -53,7 +53,9 @@ test('networks that cannot be told apart, and those of customers, are not kept',
     (await kysely.selectFrom('vendor_network').select('hash').execute()).length;
   const before = await count();
   await change(database, TESTS, async (inside) => {
-    await noteVendorNetworks(inside, vendor.owner.personId, 'unknown');
+    for (const network of ['unknown', '127.0.0.0/24', '0:0:0::/48']) {
+      await noteVendorNetworks(inside, vendor.owner.personId, network);
+    }
     await noteVendorNetworks(inside, customer.owner.personId, '192.0.2.0/24');
   });
   expect(await count()).toBe(before);
