@@ -20,7 +20,35 @@ export type OwnFlag = {
 
 /** What the person flagged, the newest first. */
 export async function ownFlags(reading: Reading, { personId }: Person): Promise<OwnFlag[]> {
-  const rows = await reading
+  const rows = await flagRows(reading, personId)
+    .orderBy('f.created_at', 'desc')
+    .limit(MOST)
+    .execute();
+  return rows.map(flagIn);
+}
+
+/** The flag that the person raised on a review; null when there is none. */
+export async function ownFlag(
+  reading: Reading,
+  { personId }: Person,
+  reviewId: string,
+): Promise<OwnFlag | null> {
+  const row = await flagRows(reading, personId)
+    .where('f.review_id', '=', reviewId)
+    .executeTakeFirst();
+  return row ? flagIn(row) : null;
+}
+
+function flagIn({
+  appName,
+  slug,
+  ...row
+}: Omit<OwnFlag, 'app'> & { appName: string; slug: string }): OwnFlag {
+  return { ...row, app: { slug, name: appName } };
+}
+
+function flagRows(reading: Reading, personId: string) {
+  return reading
     .selectFrom('review_flag as f')
     .innerJoin('review as rv', 'rv.id', 'f.review_id')
     .innerJoin('listing as l', 'l.id', 'rv.listing_id')
@@ -30,9 +58,5 @@ export async function ownFlags(reading: Reading, { personId }: Person): Promise<
     .select(['f.review_id as reviewId', 'rv.state', 'f.reason', 'f.note', 'f.outcome', 'l.slug'])
     .select(['f.created_at as createdAt', 'f.decision_id as decisionId'])
     .select((select) => select.fn.coalesce('v.name', 'l.slug').as('appName'))
-    .where('f.person_id', '=', personId)
-    .orderBy('f.created_at', 'desc')
-    .limit(MOST)
-    .execute();
-  return rows.map(({ appName, slug, ...row }) => ({ ...row, app: { slug, name: appName } }));
+    .where('f.person_id', '=', personId);
 }

@@ -40,6 +40,13 @@ function fieldsOf(number: number) {
   return { rating: String(rating), title, body, appVersion: '' };
 }
 
+async function decide(id: string, kind: string): Promise<string> {
+  const [moderator] = scene.moderators;
+  if (!moderator) throw new Error('There are two moderators.');
+  const caseId = await caseOf(id, database);
+  return decideReview(moderator, { ...RULING, caseId, seen: 1, kind, ground: null }, database);
+}
+
 test('a customer writes, changes and takes down a review, and sees each time where it is', async () => {
   const who = await as(ownerOf(0));
   expect(words(await readable(await who.get(write)))).toContain('Paying customer');
@@ -113,12 +120,21 @@ test('a reader flags once, with a reason, and is told what becomes of it', async
   expect(wrong).toContain('Say what is wrong with the review.');
   const sent = await who.send(path, 'reviews.flag', { ...fields, note: 'It names a colleague.' });
   expect(sent.headers.get('location')).toBe(`${path}?done=flagged`);
-  expect(words(await readable(await who.get(path)))).toContain('A moderator looks at the review');
+  const thanks = words(await readable(await who.get(`${path}?done=flagged`)));
+  expect(thanks).toContain('A moderator looks at the review now.');
+  expect(words(await readable(await who.get(path)))).toContain('It waits for a moderator');
   expect((await who.send(path, 'reviews.flag', { ...fields, reason: 'spam' })).status).toBe(409);
   expect(words(await readable(await who.get('/account/flags')))).toContain(
     'It waits for a moderator',
   );
   expect((await (await as(writer)).get(path)).status).toBe(302);
+  const decision = await decide(id, 'dismiss');
+  for (const back of [path, `${path}?done=flagged`]) {
+    const page = await readable(await who.get(back));
+    expect(words(page)).toContain('The moderator left the review as it is. Read the reason');
+    expect(page).toContain(`href="/account/decisions/${decision}"`);
+    expect(page).not.toContain('role="status"');
+  }
 });
 
 test('a decision is told with its reasons to whom it affects; the writer appeals once', async () => {
@@ -136,11 +152,7 @@ test('a decision is told with its reasons to whom it affects; the writer appeals
   expect((await who.send(own, 'reviews.resolve', outcome)).status).toBe(303);
   expect(words(await readable(await who.get(own)))).toContain('Not fixed, says the writer');
 
-  const [moderator] = scene.moderators;
-  if (!moderator) throw new Error('There are two moderators.');
-  const caseId = await caseOf(id, database);
-  const decision = { ...RULING, caseId, seen: 1, kind: 'hide', ground: null };
-  const decisionId = await decideReview(moderator, decision, database);
+  const decisionId = await decide(id, 'hide');
   const statement = `/account/decisions/${decisionId}`;
   for (const person of [flagger, scene.marketer]) {
     const told = words(await readable(await (await as(person)).get(statement)));
