@@ -5,8 +5,9 @@ import { type PublicRecord, publicRecord, STUBS_ON_A_PAGE } from '../moderation/
 import type { Reading } from '../tables.ts';
 import { figuresOf, foundReviews, type ReviewCounts } from './found.ts';
 import { REVIEWS_ON_A_PAGE, type ReviewsAsked } from './question.ts';
-import { RECENT_DAYS, type StarCounts, shownAverage } from './rating.ts';
+import { RECENT_DAYS, shownAverage } from './rating.ts';
 import type { ShownReview } from './shown.ts';
+import type { ReviewSummary } from './summary.ts';
 
 export type ReviewsPage = {
   app: {
@@ -17,8 +18,8 @@ export type ReviewsPage = {
     category: { slug: string; name: string };
     icon: { storageKey: string; tint: string | null } | null;
   };
-  /** Of all published reviews; `frozenAt` as in `ReviewSummary`. */
-  rating: { average: number | null; count: number; stars: StarCounts; frozenAt: Date | null };
+  /** Of all published reviews. */
+  rating: Pick<ReviewSummary, 'average' | 'averageOf' | 'count' | 'stars' | 'frozenAt'>;
   recent: { average: number | null; count: number; days: number };
   /** Of those that were asked for; no average while the one of all stands still. */
   found: { average: number | null; count: number };
@@ -68,6 +69,7 @@ export async function reviewsPage(
     },
     rating: {
       average: shownAverage({ count: app.shown_count, sum: app.shown_sum }),
+      averageOf: app.shown_count,
       count: app.review_count,
       stars: [app.stars_1, app.stars_2, app.stars_3, app.stars_4, app.stars_5],
       frozenAt: app.frozen_at,

@@ -13,6 +13,8 @@ type WithListing = Tables & { l: ListingTable };
 
 export type ReviewSummary = {
   average: number | null;
+  /** How many reviews the average is of: all, unless it stands still. */
+  averageOf: number;
   /** Since when the average stands still, because many reviews came at once; null when it does not. */
   frozenAt: Date | null;
   count: number;
@@ -94,6 +96,7 @@ export function summaryOf(read: {
   const oldest = recent.oldest === null ? null : new Date(recent.oldest).getTime();
   return {
     average: shownAverage({ count: read.shown_count, sum: read.shown_sum }),
+    averageOf: read.shown_count,
     frozenAt: read.frozen_at,
     count: read.review_count,
     stars: [read.stars_1, read.stars_2, read.stars_3, read.stars_4, read.stars_5],

@@ -33,7 +33,7 @@ export function appData(app: AppPage): SoftwareApplication {
     publisher: vendor,
     ...(release ? { softwareVersion: release.version } : {}),
     ...(offers.length > 0 ? { offers } : {}),
-    ...ratingData(app.card.rating),
+    ...ratingData(app.reviews),
   };
 }
 

@@ -4,15 +4,15 @@ import type { ShownReview } from '#db/reviews/shown.ts';
 const BEST = 5;
 const WORST = 1;
 
-/** An average with its count as schema.org has it; nothing while none is shown. */
-export function ratingData(rating: { average: number | null; count: number }): {
+/** An average with the count that it is of, as schema.org has it; nothing while none is shown. */
+export function ratingData(rating: { average: number | null; averageOf: number }): {
   aggregateRating?: AggregateRating;
 } {
   if (rating.average === null) return {};
   const aggregateRating: AggregateRating = {
     '@type': 'AggregateRating',
     ratingValue: rating.average,
-    reviewCount: rating.count,
+    ratingCount: rating.averageOf,
     bestRating: BEST,
     worstRating: WORST,
   };

@@ -93,7 +93,7 @@ test('a burst freezes what is shown and ranked by at its value before; counts st
   await post(listingId);
   const { card, reviews } = await appPage(reading, slug, NOON);
   expect(card.rating).toEqual({ average: 4, count: 11 });
-  expect(reviews).toMatchObject({ average: 4, count: 11, stars: [7, 0, 0, 4, 0] });
+  expect(reviews).toMatchObject({ average: 4, averageOf: 4, count: 11, stars: [7, 0, 0, 4, 0] });
   expect(reviews.frozenAt).toEqual(ago(7));
   expect(reviews.recent).toMatchObject({ average: null, count: 11 });
   const [found] = await searchableApps(reading, [listingId], NOON);

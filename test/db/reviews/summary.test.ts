@@ -38,6 +38,7 @@ test('without reviews there is no mean and nothing to count', async () => {
   const { slug } = await appWithReviews([]);
   expect(await summary(slug, NOON)).toEqual({
     average: null,
+    averageOf: 0,
     frozenAt: null,
     count: 0,
     stars: [0, 0, 0, 0, 0],

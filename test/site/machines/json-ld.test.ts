@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { demoCatalogue } from '#db/seed/catalogue/catalogue.ts';
-import { reviewData } from '#site/reviews/review-data.ts';
+import { ratingData, reviewData } from '#site/reviews/review-data.ts';
 import { NOON } from '../../support/database.ts';
 import { graph, review, type Thing } from './schema-shapes.ts';
 
@@ -67,7 +67,7 @@ test('an app is described by what its page shows', () => {
     const shownRating = / Rated ([\d.]+) of 5 in ([\d,]+) reviews? /.exec(head);
     const rating = app.aggregateRating;
     expect(rating?.ratingValue.toFixed(1)).toBe(shownRating?.[1]);
-    expect(rating?.reviewCount.toLocaleString('en')).toBe(shownRating?.[2]);
+    expect(rating?.ratingCount.toLocaleString('en')).toBe(shownRating?.[2]);
     expect(prices(app)).toEqual(shownPrices(page));
   }
 });
@@ -136,4 +136,9 @@ test('a review has all that Google asks of one', () => {
   const written = { ...words, createdAt: NOON, editedAt: NOON };
   const told = { datePublished: NOON.toISOString(), dateModified: NOON.toISOString() };
   expect(review.parse(reviewData(written, `${url}/apps/x/reviews/y`))).toMatchObject(told);
+});
+
+test('a rating that stands still is told with the count that it is of', () => {
+  const frozen = { average: 4.2, averageOf: 12, count: 40 };
+  expect(ratingData(frozen).aggregateRating).toMatchObject({ ratingValue: 4.2, ratingCount: 12 });
 });

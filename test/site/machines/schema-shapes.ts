@@ -26,7 +26,7 @@ const APPLICATION_CATEGORIES = [
 /** Required: ratingValue, and ratingCount or reviewCount. */
 const aggregateRating = typed('AggregateRating', {
   ratingValue: z.number().min(1).max(5),
-  reviewCount: z.int().min(3),
+  ratingCount: z.int().min(3),
   ...scale,
 });
 
