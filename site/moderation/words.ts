@@ -15,10 +15,9 @@ export const decisionName: Record<DecisionKind, string> = {
 export const decisionMeaning: Record<DecisionKind, string> = {
   publish: 'The review is on the page of the app and counts in its rating.',
   dismiss: 'The review was looked at and stays on the page as it is.',
-  ask_edit:
-    'The review is off the page until its writer changes it. Then somebody looks at it again.',
-  hide: 'The review is not shown and does not count. A note with the policy and the date stands in its place.',
-  remove: 'The review is gone from the page, and does not count.',
+  ask_edit: 'Only its writer sees the review until it is changed. Then somebody looks at it again.',
+  hide: 'The review is hidden and does not count. A note with the policy and the date stands in its place.',
+  remove: 'The review is removed and does not count. Nothing of it is left on the page.',
   act: 'What was reported was wrong, and something was done about it.',
   no_action: 'What was reported was looked at, and stays as it is.',
 };
@@ -32,7 +31,7 @@ export const groundText: Record<RemovalGround, string> = {
 export const sideText: Record<AppealSide, string> = {
   author: 'You are told this because you wrote the review.',
   vendor: 'You are told this because the review is about an app of yours.',
-  reporter: 'You are told this because you reported it.',
+  reporter: 'You are told this because you flagged or reported it.',
 };
 
 /** What became of an appeal. */

@@ -160,7 +160,7 @@ export const reviews: Policy = {
           number: 14,
           title: 'Reasons and appeal',
           text: [
-            `The writer, the vendor and whoever reported it are told the reason. Each can appeal once, within ${APPEAL_DAYS} days; somebody who had no part in the decision answers. If it is taken back, everything counts as before.`,
+            `The writer, the vendor and whoever flagged or reported it are told the reason. Each can appeal once, within ${APPEAL_DAYS} days; somebody who had no part in the decision answers. If it is taken back, everything counts as before.`,
           ],
           since,
         },

@@ -79,7 +79,7 @@ export const reviews = {
       }),
   }),
 
-  /** Says what came of the vendor's answer. */
+  /** Says what came of the vendor's reply. */
   resolve: defineAction({
     accept: 'form',
     input: z.object({ review: name, outcome: name }),

@@ -60,7 +60,7 @@ export function helpfulText(count: number): string {
   return `${count === 1 ? 'One person' : `${numberText(count)} people`} found this helpful`;
 }
 
-/** What the writer says came of the vendor's answer. */
+/** What the writer says came of the vendor's reply. */
 export function outcomeText(
   { outcome, ratingBefore }: Pick<ShownReply, 'outcome' | 'ratingBefore'>,
   rating: number,

@@ -93,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('status')).toHaveText('Your review is deleted.');
     });
 
-    test('a review is voted for, answered, flagged, hidden and appealed', async ({ page }) => {
+    test('a review is voted for, replied to, flagged, hidden and appealed', async ({ page }) => {
       const scene = await reviewScene(database, 1);
       const { id, writer } = await published(scene, database, { rating: 2 });
       await page.goto(`${shop()}/apps/${scene.slug}/reviews`);

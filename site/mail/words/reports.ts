@@ -5,7 +5,7 @@ import { factsOf, mayAppeal } from './reviews.ts';
 import type { WordsOf } from './shape.ts';
 
 const REVIEW_OUTCOME: Record<FlagOutcome, string> = {
-  upheld: 'Something was wrong with it: it is off the page, or has to be changed.',
+  upheld: 'Something was wrong with it: it was hidden or removed, or has to be changed.',
   dismissed: 'It stays on the page.',
   withdrawn: 'Its writer took it down before anybody had decided.',
 };
@@ -17,7 +17,7 @@ const REPORT_OUTCOME: Record<FlagOutcome, string> = {
 const NOW: Record<DecisionKind, string> = {
   publish: 'The review is on the page again.',
   dismiss: 'The review stays on the page.',
-  ask_edit: 'The review is off the page until its writer has changed it.',
+  ask_edit: 'The review waits for a change by its writer.',
   hide: 'The review is hidden now.',
   remove: 'The review is removed now.',
   act: 'Our staff acts on what you reported.',

@@ -15,18 +15,21 @@ const TO_WRITER: Record<ReviewDecision, { subject: string; said: string }> = {
   dismiss: { subject: 'stays on the page', said: 'A moderator has read it, and it stays.' },
   ask_edit: {
     subject: 'needs a change',
-    said: 'It is off the page until you have changed it as the reason says. Then a moderator reads it again.',
+    said: 'Nobody else sees it until you have changed it as the reason says. Then a moderator reads it again.',
   },
   hide: {
     subject: 'was hidden',
-    said: 'It is not shown and does not count any more. In its place stand the policy and the date.',
+    said: 'It is hidden and does not count any more. In its place stand the policy and the date.',
   },
-  remove: { subject: 'was removed', said: 'It is not shown and does not count any more.' },
+  remove: {
+    subject: 'was removed',
+    said: 'Nothing of it is on the page, and it does not count any more.',
+  },
 };
 const TO_VENDOR: Record<ReviewDecision, string> = {
   publish: 'is on the page again',
   dismiss: 'stays on the page',
-  ask_edit: 'is off the page until its writer has changed it',
+  ask_edit: 'waits for a change by its writer',
   hide: 'was hidden',
   remove: 'was removed',
 };
