@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Person } from '#db/actor.ts';
+import { DECIDED_WITHIN_HOURS } from '#db/moderation/cases.ts';
 import { decideReview } from '#db/moderation/decide.ts';
 import { editReview } from '#db/reviews/edit.ts';
 import { flagReview } from '#db/reviews/flag.ts';
@@ -29,6 +30,11 @@ function ownerOf({ customers }: ReviewScene, index = 0): Person {
   const owner = customers[index]?.owner;
   if (!owner) throw new Error('The scene has fewer customers.');
   return owner;
+}
+
+async function signInStaff(page: Page, { moderators: [moderator] }: ReviewScene): Promise<void> {
+  if (!moderator) throw new Error('There are two moderators.');
+  await signIn(page, { ...moderator, secondFactorAt: new Date() });
 }
 
 async function decide(scene: ReviewScene, id: string, kind: string): Promise<string> {
@@ -135,6 +141,54 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test.describe('at a small width and without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test('a review with a link waits, says why and until when, and appears once it is published', async ({
+    page,
+  }) => {
+    const scene = await reviewScene(database, 1);
+    const { body, title } = honestWords(Date.now());
+    await signIn(page, ownerOf(scene));
+    await page.goto(`${shop()}/apps/${scene.slug}/review`);
+    await page.getByRole('radio', { name: '4 stars: Good' }).check();
+    await page.getByLabel('Title').fill(title);
+    await page.getByLabel('Your review').fill(`${body} See https://example.com/x too.`);
+    await page.getByRole('button', { name: 'Post the review' }).click();
+    await expect(page.getByRole('status')).toContainText('A moderator looks at it before');
+    const own = page.url().split('?')[0] ?? '';
+    await expect(page.getByText('Waits for a moderator')).toBeVisible();
+    const why = page.getByRole('region', { name: 'Why it waits' });
+    await expect(why).toContainText('It has a link, and we look at those first.');
+    await expect(why).toContainText('at the latest');
+    const due = new Date((await why.locator('time').getAttribute('datetime')) ?? '').getTime();
+    expect(due - Date.now()).toBeGreaterThan(0);
+    expect(due - Date.now()).toBeLessThanOrEqual(DECIDED_WITHIN_HOURS * 60 * 60 * 1000);
+    const list = `${shop()}/apps/${scene.slug}/reviews`;
+    await page.goto(list);
+    await expect(page.getByText('Your review: waits for a moderator.')).toBeVisible();
+    await expect(page.getByRole('article')).toHaveCount(0);
+
+    await signInStaff(page, scene);
+    await page.goto(`${shop()}/console/staff/reviews?kind=review`);
+    await page.getByRole('link', { name: title, exact: true }).click();
+    await page.getByRole('radio', { name: 'Publish it' }).check();
+    await page.getByRole('combobox', { name: 'Policy' }).selectOption('reviews#12');
+    await page.getByRole('textbox', { name: 'Reason' }).fill('The link shows what it is about.');
+    await page.getByRole('button', { name: /^Decide/ }).click();
+    await expect(page.getByRole('status')).toContainText('The review is published.');
+
+    await signIn(page, ownerOf(scene));
+    await page.goto(own);
+    await expect(page.getByText('Everybody can read it')).toBeVisible();
+    await expect(page.getByText('The link shows what it is about.')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Why it waits' })).toHaveCount(0);
+    await page.context().clearCookies();
+    await page.goto(list);
+    await expect(page.getByRole('article')).toContainText(title);
+  });
+});
 
 test('reading and reporting reviews are for everyone', async ({ page }) => {
   const scene = await reviewScene(database, 2);
