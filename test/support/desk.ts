@@ -18,8 +18,13 @@ export type DeskScene = ReviewScene & {
   other: Visitor;
 };
 
-export async function deskScene(url: string, database: ShopDatabase): Promise<DeskScene> {
-  const scene = await reviewScene(database, 8);
+/** @param app one of the shop's, see `reviewScene` */
+export async function deskScene(
+  url: string,
+  database: ShopDatabase,
+  app?: string,
+): Promise<DeskScene> {
+  const scene = await reviewScene(database, 8, app);
   const [one, two] = scene.moderators;
   if (!one || !two) throw new Error('There are two moderators.');
   const flagger = await enter('flagger', database);

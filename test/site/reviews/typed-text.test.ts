@@ -22,7 +22,7 @@ let write: string;
 const as = async (person: Person) => visitor(url, await sessionOf(person, database));
 
 beforeAll(async () => {
-  scene = await reviewScene(database, 5);
+  scene = await reviewScene(database, 5, 'printer-calm');
   write = `/apps/${scene.slug}/review`;
 });
 

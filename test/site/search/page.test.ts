@@ -86,7 +86,8 @@ test('without words and filters it shows all apps, and only then may be indexed'
   }
 });
 
-test('every count beside a filter is what that filter leaves', async () => {
+// Tests beside this one take an app in or out of the shop for a second.
+test('every count beside a filter is what that filter leaves', { retry: 2 }, async () => {
   const compared = await byOneEngine(async (saw) => {
     const choices = choicesOn(await results('q=data', saw));
     const totals: string[] = [];
