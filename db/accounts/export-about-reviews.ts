@@ -1,8 +1,15 @@
 import type { Reading } from '../tables.ts';
 
-/** What a person said of reviews, for a vendor, and against decisions. */
+/** What was decided about a person's reviews, and what the person said of others' and against decisions. */
 export async function exportAboutReviews(reading: Reading, personId: string) {
-  const [votes, flags, replies, appeals] = await Promise.all([
+  const [decisions, votes, flags, replies, appeals] = await Promise.all([
+    reading
+      .selectFrom('moderation_decision as d')
+      .innerJoin('review as rv', 'rv.id', 'd.review_id')
+      .select(['d.review_id', 'd.kind', 'd.policy', 'd.policy_item', 'd.reason', 'd.decided_at'])
+      .where('rv.person_id', '=', personId)
+      .orderBy('d.decided_at')
+      .execute(),
     reading
       .selectFrom('review_vote')
       .select(['review_id', 'created_at'])
@@ -28,5 +35,5 @@ export async function exportAboutReviews(reading: Reading, personId: string) {
       .orderBy('created_at')
       .execute(),
   ]);
-  return { votes, flags, replies, appeals };
+  return { decisions, votes, flags, replies, appeals };
 }

@@ -26,6 +26,7 @@ export async function forgetPerson(change: Change, leaver: Leaver): Promise<void
   for (const table of tables) {
     await change.trx.deleteFrom(table).where('person_id', '=', leaver.id).execute();
   }
+  await forgetUnreadTexts(change, leaver.id);
   const email = leaver.email.toLowerCase();
   await endInvitations(change, email);
   await forgetMails(change, { ...leaver, email });
@@ -33,6 +34,19 @@ export async function forgetPerson(change: Change, leaver: Leaver): Promise<void
     .updateTable('report')
     .set({ email: null })
     .where((where) => where(where.fn<string>('lower', ['email']), '=', email))
+    .execute();
+}
+
+/** Earlier texts of reviews that nobody else ever read. */
+async function forgetUnreadTexts({ trx }: Change, personId: string): Promise<void> {
+  await trx
+    .deleteFrom('review_revision as rr')
+    .using('review as rv')
+    .whereRef('rv.id', '=', 'rr.review_id')
+    .whereRef('rr.revision', '<', 'rv.revision')
+    .where('rv.person_id', '=', personId)
+    .where('rr.is_public', '=', false)
+    .where('rr.withheld_by', 'is', null)
     .execute();
 }
 

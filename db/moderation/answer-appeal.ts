@@ -1,11 +1,13 @@
+import { sql } from 'kysely';
 import type { Actor, Person } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
-import { holdReview } from '../reviews/hold.ts';
-import { holdReport, requireOutsider, settleReport } from './answer-report.ts';
+import { type HeldReview, holdReview } from '../reviews/hold.ts';
+import { type HeldReport, holdReport, requireOutsider, settleReport } from './answer-report.ts';
 import { closeCases } from './cases.ts';
 import { caseSubject, holdCase, requireModerator } from './hold-case.ts';
+import { ownAppeal } from './involved.ts';
 import { checkedRuling, groundFor, type Ruling } from './ruling.ts';
 import { settleReview } from './settle.ts';
 import {
@@ -51,7 +53,7 @@ export function answerAppeal(
     const moderator = requireModerator(change.actor);
     const ruling = checkedRuling(input);
     const subject = await caseSubject(change, input.caseId, ['appeal']);
-    const held = subject.review_id
+    const held: Held = subject.review_id
       ? { review: await holdReview(change, subject.review_id), report: null }
       : { review: null, report: await holdReport(change, subject.report_id) };
     await holdCase(change, moderator, input.caseId);
@@ -62,36 +64,46 @@ export function answerAppeal(
     if (held.review && held.review.revision !== input.seen) {
       throw new Conflict('Its writer has changed the review meanwhile; read it once more.');
     }
-    const app = held.review?.app ?? held.report?.app ?? null;
-    if (input.kind === null) {
-      await end(change, moderator, appeal, { ...ruling, state: 'rejected' });
-      const closed = { outcome: 'decided', decisionId: appeal.decision_id } as const;
-      await closeCases(change, { caseId: input.caseId }, closed);
-      await tell(change, appeal, { app, answer: 'rejected', decision: null, ...ruling });
-      return null;
+    const app = (held.review ?? held.report)?.app ?? null;
+    if (input.kind !== null) {
+      return grant(change, moderator, { appeal, held, app }, { ...input, ...ruling });
     }
-    const kind = replacementsOf(appeal.kind).find((one) => one === input.kind);
-    if (!kind) throw new Invalid({ kind: 'Choose what takes the place of the decision.' });
-    await end(change, moderator, appeal, { ...ruling, state: 'granted' });
-    const overturns = {
-      id: appeal.decision_id,
-      rootId: appeal.root_id,
-      appellant: appeal.person_id ?? appeal.report_id,
-    };
-    const settled = { ...ruling, overturns };
-    const id = held.review
-      ? await settleReview(change, moderator, held.review, {
-          ...settled,
-          kind: oneOf(REVIEW_DECISIONS, kind),
-          ground: groundFor(kind, input.ground),
-        })
-      : await settleReport(change, moderator, held.report, {
-          ...settled,
-          kind: oneOf(REPORT_DECISIONS, kind),
-        });
-    await tell(change, appeal, { app, answer: 'granted', decision: kind, ...ruling, id });
-    return id;
+    await end(change, moderator, appeal, { ...ruling, state: 'rejected' });
+    const closed = { outcome: 'decided', decisionId: appeal.decision_id } as const;
+    await closeCases(change, { caseId: input.caseId }, closed);
+    await tell(change, appeal, { app, answer: 'rejected', decision: null, ...ruling });
+    return null;
   });
+}
+
+type Held = { review: HeldReview; report: null } | { review: null; report: HeldReport };
+
+/** Puts another decision in the place of the one that was appealed. */
+async function grant(
+  change: Change,
+  moderator: Person,
+  { appeal, app, held }: { appeal: Appealed; app: string | null; held: Held },
+  input: AnswerInput,
+): Promise<string> {
+  const kind = replacementsOf(appeal.kind).find((one) => one === input.kind);
+  if (!kind) throw new Invalid({ kind: 'Choose what takes the place of the decision.' });
+  await end(change, moderator, appeal, { ...input, state: 'granted' });
+  const { note, policy, policyItem, reason } = input;
+  const appellant = appeal.person_id ?? appeal.report_id;
+  const overturns = { id: appeal.decision_id, rootId: appeal.root_id, appellant };
+  const settling = { note, policy, policyItem, reason, overturns };
+  const id = held.review
+    ? await settleReview(change, moderator, held.review, {
+        ...settling,
+        kind: oneOf(REVIEW_DECISIONS, kind),
+        ground: groundFor(kind, input.ground),
+      })
+    : await settleReport(change, moderator, held.report, {
+        ...settling,
+        kind: oneOf(REPORT_DECISIONS, kind),
+      });
+  await tell(change, appeal, { app, answer: 'granted', decision: kind, reason, id });
+  return id;
 }
 
 function oneOf<Kind extends DecisionKind>(kinds: readonly Kind[], kind: DecisionKind): Kind {
@@ -115,15 +127,11 @@ async function appealedIn({ trx }: Change, appealId: string | null): Promise<App
   return appeal;
 }
 
+/** @throws Forbidden for whoever appealed, and for whoever decided in the same row of decisions */
 async function requireOther({ trx }: Change, moderator: Person, appeal: Appealed): Promise<void> {
-  const own = await trx
-    .selectFrom('moderation_decision')
-    .select('id')
-    .where('root_id', '=', appeal.root_id)
-    .where('decided_by', '=', moderator.personId)
-    .executeTakeFirst();
-  const isOwnAppeal = appeal.person_id === moderator.personId;
-  if (own || isOwnAppeal) {
+  const isOwn = ownAppeal(moderator.personId, sql.val(appeal.id));
+  const found = await trx.selectNoFrom(isOwn.as('is_own')).executeTakeFirstOrThrow();
+  if (found.is_own) {
     throw new Forbidden('Somebody else answers this: you had a part in what was decided.');
   }
 }

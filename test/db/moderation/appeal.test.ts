@@ -3,12 +3,10 @@ import { anonymous, type Person } from '#db/actor.ts';
 import { readingOf } from '#db/connection.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#db/errors.ts';
 import { answerAppeal } from '#db/moderation/answer-appeal.ts';
-import { answerReport } from '#db/moderation/answer-report.ts';
 import { appealDecision } from '#db/moderation/appeal.ts';
 import { APPEAL_DAYS } from '#db/moderation/appeal-terms.ts';
 import { decideReview } from '#db/moderation/decide.ts';
-import { statement, statementOfReport, statementsAbout } from '#db/moderation/statement.ts';
-import { fileReport } from '#db/reports/file.ts';
+import { statement, statementsAbout } from '#db/moderation/statement.ts';
 import { editReview } from '#db/reviews/edit.ts';
 import { flagReview } from '#db/reviews/flag.ts';
 import { withdrawReview } from '#db/reviews/withdraw.ts';
@@ -221,56 +219,4 @@ test('of what was removed nobody but its writer reads another word', async () =>
   const asWriter = await statement(reading, review.writer, decisionId, NOON);
   expect(asWriter.about?.title).toMatch(/^The /);
   expect((await statement(reading, flagger, decisionId, NOON)).about?.title).toBe('');
-});
-
-test('a report without an account is answered with reasons, and whoever has its reference can appeal once', async () => {
-  const report = { app: null, review: review.id, address: null, reason: 'language' };
-  const details = 'It insults a colleague of mine by name.';
-  const filed = { ...report, details, email: 'reader@tests.example' };
-  const reference = await fileReport(anonymous, filed, database);
-  expect(await statementOfReport(reading, reference, NOON)).toBeNull();
-  await expect(statementOfReport(reading, '0000-0000-0000', NOON)).rejects.toBeInstanceOf(NotFound);
-  const decisionId = await decided('dismiss');
-  expect(await statementOfReport(reading, reference, NOON)).toMatchObject({
-    side: 'reporter',
-    reason: RULING.reason,
-    whyNoAppeal: null,
-  });
-  const input = { decisionId, grounds, reference };
-  const wrong = { ...input, reference: '0000-0000-0000' };
-  await expect(appealDecision(anonymous, wrong, database)).rejects.toBeInstanceOf(NotFound);
-  await appealDecision(anonymous, input, database);
-  await expect(appealDecision(anonymous, input, database)).rejects.toBeInstanceOf(Conflict);
-  await answer(second, 'hide');
-  const told = await mailsTo('reader@tests.example', database);
-  expect(told.map(({ kind }) => kind).toSorted()).toEqual(['appeal-answered', 'report-answered']);
-});
-
-test('a report of an app is answered, and taken up again on an appeal', async () => {
-  const details = 'It sends our data somewhere else.';
-  const report = { app: scene.slug, address: null, reason: 'damage', details, email: null };
-  const reference = await fileReport(flagger, report, database);
-  const row = await kysely
-    .selectFrom('moderation_case as c')
-    .innerJoin('report as r', 'r.id', 'c.report_id')
-    .select('c.id')
-    .where('r.reference', '=', reference)
-    .executeTakeFirstOrThrow();
-  const ruling = { ...RULING, policy: 'acceptable-use', caseId: row.id };
-  await expect(answerReport(flagger, { ...ruling, kind: 'act' }, database)).rejects.toBeInstanceOf(
-    Forbidden,
-  );
-  const decisionId = await answerReport(first, { ...ruling, kind: 'no_action' }, database);
-  await appeal(flagger, decisionId);
-  const open = await kysely
-    .selectFrom('moderation_case')
-    .select('id')
-    .where('kind', '=', 'appeal')
-    .where('closed_at', 'is', null)
-    .where('report_id', 'is not', null)
-    .executeTakeFirstOrThrow();
-  const granted = { ...GRANT, caseId: open.id, kind: 'act' };
-  await expect(answerAppeal(first, granted, database)).rejects.toBeInstanceOf(Forbidden);
-  await answerAppeal(second, granted, database);
-  expect(await statementOfReport(reading, reference, NOON)).toMatchObject({ kind: 'act' });
 });

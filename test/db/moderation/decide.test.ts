@@ -63,6 +63,7 @@ test('only moderators decide, and none who is part of it', async () => {
   const writing = await enterStaff('flags-too', 'moderator', database);
   await flagReview(writing, { reviewId: review.id, reason: 'language', note: '' }, database);
   await expect(decideReview(writing, decision, database)).rejects.toBeInstanceOf(Forbidden);
+  await expect(claimCase(writing, { caseId }, database)).rejects.toBeInstanceOf(Forbidden);
   const outcomes = await attempts(cast, (actor) => decideReview(actor, decision, database));
   expect(outcomes).toEqual(everybody('Forbidden', { moderator: 'done' }));
 });
