@@ -119,7 +119,7 @@ export function honestWords(seed: number, rating = 4) {
   return {
     rating,
     title: `The ${first} and the ${second}`,
-    body: `We ${others.join(' ')}.`,
+    body: `We use the app for ${others.join(' ')}. It works.`,
     appVersion: null,
   };
 }

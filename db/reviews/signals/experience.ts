@@ -3,7 +3,7 @@ import { foundIn, vocabularyOf } from './vocabulary/vocabulary.ts';
 
 const VOCABULARIES = Object.values(EXPERIENCE_WORDS).map(vocabularyOf);
 /** So many points of experience any advertisement can have; each one beyond takes a point off. */
-const SOME = 5;
+const SOME = 4;
 /** No experience outweighs a plain offer: whoever sends spam can also praise first. */
 const MOST_OFF = 7;
 /** In words: a shorter text says too little to be strange, and a longer one that never speaks of an app is. */
