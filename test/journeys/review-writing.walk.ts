@@ -177,7 +177,7 @@ test.describe('at a small width and without JavaScript', () => {
     await page.getByRole('combobox', { name: 'Policy' }).selectOption('reviews#12');
     await page.getByRole('textbox', { name: 'Reason' }).fill('The link shows what it is about.');
     await page.getByRole('button', { name: /^Decide/ }).click();
-    await expect(page.getByRole('status')).toContainText('The review is published.');
+    await expect(page.getByRole('status')).toContainText('the review is published.');
 
     await signIn(page, ownerOf(scene));
     await page.goto(own);

@@ -189,7 +189,8 @@ async function decide(
   const own = await as(person, database);
   const appeal = { decision: hidden, grounds: words };
   await sent(own.send(`/account/reviews/${last}`, 'appeals.file', appeal), 'appeal');
-  const answer = { ...ruling, case: await caseOf(last, database, 'appeal'), kind: 'keep' };
+  const waiting = await caseOf(last, database, 'appeal');
+  const answer = { ...ruling, seen, case: waiting, kind: 'keep' };
   await rule(await signedInAs(other, shop(), database), 'desk.answerAppeal', answer);
   return { dismissed: await decisionOf(first, database), hidden };
 }
