@@ -16,7 +16,7 @@ import type { DemoStaff } from './people.ts';
 import { chance, cycled, pick, type Random, seeded, shuffled, whole } from './random.ts';
 
 /** Helpful votes of the whole demo. */
-const VOTES = 700;
+const VOTES = 400;
 /** The share of reviews that vendors answer. */
 const ANSWERED = { few: 0.35, some: 0.2, many: 0.06 } as const;
 /** Reviews that were changed later. */
@@ -28,7 +28,10 @@ type Told = { reviews: readonly DemoReview[]; used: readonly Used[]; staff: Demo
 export async function discussReviews(told: Told, at: AtDaysAgo): Promise<void> {
   const { reviews, staff } = told;
   const random = seeded('discussion');
-  for (const review of reviews) await letAppear(review, staff.moderator, at);
+  const held = await heldReviews(at(0));
+  for (const review of reviews) {
+    if (held.has(review.id)) await letAppear(review, staff.moderator, at);
+  }
   const readers = reviews.map(({ writer }) => writer);
   await vote(reviews, readers, random, at);
   for (const review of reviews) await answer(review, random, at);
@@ -43,6 +46,11 @@ async function letAppear(review: DemoReview, moderator: Person, at: AtDaysAgo): 
   const decided = at(Math.max(0, review.daysAgo - 0.2));
   const waiting = await openCase(review.id, decided);
   if (waiting) await decide(moderator, { ...waiting, kind: 'publish' }, decided);
+}
+
+async function heldReviews({ kysely }: ReturnType<AtDaysAgo>): Promise<ReadonlySet<string>> {
+  const rows = await kysely.selectFrom('review').select('id').where('state', '=', 'held').execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function openCase(reviewId: string, { kysely }: ReturnType<AtDaysAgo>) {

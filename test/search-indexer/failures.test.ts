@@ -12,6 +12,7 @@ import { readiness } from '#site/http/health.ts';
 import { importLine } from '../db/listings/import-lines.ts';
 import { liveListing } from '../support/listings.ts';
 import { enterVendor } from '../support/people.ts';
+import { isLong } from '../support/rounds.ts';
 import { testEngines } from './engines.ts';
 
 const engines = testEngines();
@@ -90,42 +91,50 @@ test('a failure ends with the listing', async () => {
   expect(await failures()).toEqual([]);
 });
 
-test('more refused listings than anybody looks at hold up no other', {
-  timeout: 120_000,
-}, async () => {
-  const names = Array.from({ length: 300 }, (_, place) => (place < 150 ? 'Toadstool' : 'Parasol'));
-  const lines = names.map((name, place) => importLine({ name: `${name} ${place}` }));
-  const made = await importListings(system('tests'), { lines, source: 'many' }, database);
-  expect(made.created).toBe(300);
-  // As Postgres does by itself within a minute: until then it plans for empty tables.
-  await sql`analyze`.execute(kysely);
-  const real = index();
-  const used: SearchIndex = {
-    ...real,
-    async put(documents) {
-      const isRefused = documents.some((document) => document.name.startsWith('toadstool'));
-      if (isRefused) throw new IndexingFailed('refused by a test', true);
-      await real.put(documents);
-    },
-  };
-  const vendor = await enterVendor('fresh', database);
-  const indexer = engines.startIndexer({ index: used });
-  const refused = () => countFailures(readingOf(kysely));
-  await expect.poll(refused, { timeout: 60_000 }).toBeGreaterThan(100);
-  await liveListing(vendor, database, { name: 'Chanterelle' });
-  await expect.poll(() => found('Chanterelle'), { timeout: 30_000 }).toHaveLength(1);
-  await indexer.isWorking;
-  await expect.poll(() => countMarks(kysely), { timeout: 60_000 }).toBe(0);
-  await indexer.stop();
-  expect((await client().index(INDEX).search('Parasol', { limit: 300 })).hits).toHaveLength(150);
-  const shown = await readiness(kysely, 'meilisearch');
-  expect(shown).toMatchObject({ ready: true, indexing: { waiting: 0, failed: 150 } });
-  const healthy = engines.startIndexer();
-  await healthy.isWorking;
-  await healthy.stop();
-  expect(await failures()).toEqual([]);
-  expect((await client().index(INDEX).search('Toadstool', { limit: 300 })).hits).toHaveLength(150);
-});
+test.runIf(isLong)(
+  'more refused listings than anybody looks at hold up no other',
+  {
+    timeout: 120_000,
+  },
+  async () => {
+    const names = Array.from({ length: 300 }, (_, place) =>
+      place < 150 ? 'Toadstool' : 'Parasol',
+    );
+    const lines = names.map((name, place) => importLine({ name: `${name} ${place}` }));
+    const made = await importListings(system('tests'), { lines, source: 'many' }, database);
+    expect(made.created).toBe(300);
+    // As Postgres does by itself within a minute: until then it plans for empty tables.
+    await sql`analyze`.execute(kysely);
+    const real = index();
+    const used: SearchIndex = {
+      ...real,
+      async put(documents) {
+        const isRefused = documents.some((document) => document.name.startsWith('toadstool'));
+        if (isRefused) throw new IndexingFailed('refused by a test', true);
+        await real.put(documents);
+      },
+    };
+    const vendor = await enterVendor('fresh', database);
+    const indexer = engines.startIndexer({ index: used });
+    const refused = () => countFailures(readingOf(kysely));
+    await expect.poll(refused, { timeout: 60_000 }).toBeGreaterThan(100);
+    await liveListing(vendor, database, { name: 'Chanterelle' });
+    await expect.poll(() => found('Chanterelle'), { timeout: 30_000 }).toHaveLength(1);
+    await indexer.isWorking;
+    await expect.poll(() => countMarks(kysely), { timeout: 60_000 }).toBe(0);
+    await indexer.stop();
+    expect((await client().index(INDEX).search('Parasol', { limit: 300 })).hits).toHaveLength(150);
+    const shown = await readiness(kysely, 'meilisearch');
+    expect(shown).toMatchObject({ ready: true, indexing: { waiting: 0, failed: 150 } });
+    const healthy = engines.startIndexer();
+    await healthy.isWorking;
+    await healthy.stop();
+    expect(await failures()).toEqual([]);
+    expect((await client().index(INDEX).search('Toadstool', { limit: 300 })).hits).toHaveLength(
+      150,
+    );
+  },
+);
 
 test('a failure that is nobody’s fault is waited for and blamed on nobody', async () => {
   const vendor = await enterVendor('patient', database);

@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { withDatabase } from '../../support/postgres-setup.ts';
-import { rounds } from '../../support/rounds.ts';
+import { isLong, rounds } from '../../support/rounds.ts';
 import { copyFolder, startShop } from '../../support/shop.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -135,22 +135,26 @@ test('a kill -9 of the start alone leaves services that the next start takes ove
   expect(await processesOf(folder)).toEqual([]);
 });
 
-test('a kill -9 in the middle of the first start does no harm', { timeout: LONG }, async () => {
-  const folder = await newFolder();
-  for (const wait of [300, 900, 2_500].slice(-rounds(1, 3))) {
-    const variables = { DATA_DIR: folder, PORT: '4399' };
-    const child = spawn(process.execPath, ['site/server.ts', '--all-in-one'], {
-      cwd: root,
-      env: { ...process.env, ...variables },
-    });
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    child.kill('SIGKILL');
-    await once(child, 'close');
-  }
-  const shop = await startShop({}, folder);
-  expect(await (await fetch(shop.url)).text()).toMatch(/121\s+apps/);
-  await shop.close();
-});
+test.runIf(isLong)(
+  'a kill -9 in the middle of the first start does no harm',
+  { timeout: LONG },
+  async () => {
+    const folder = await newFolder();
+    for (const wait of [300, 900, 2_500].slice(-rounds(1, 3))) {
+      const variables = { DATA_DIR: folder, PORT: '4399' };
+      const child = spawn(process.execPath, ['site/server.ts', '--all-in-one'], {
+        cwd: root,
+        env: { ...process.env, ...variables },
+      });
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      child.kill('SIGKILL');
+      await once(child, 'close');
+    }
+    const shop = await startShop({}, folder);
+    expect(await (await fetch(shop.url)).text()).toMatch(/121\s+apps/);
+    await shop.close();
+  },
+);
 
 test('DEMO=0 opens an empty marketplace that says what comes next', { timeout: LONG }, async () => {
   const folder = await newFolder();
