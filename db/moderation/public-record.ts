@@ -33,25 +33,13 @@ export function recordLapse(oldest: Date | string | null): Date | null {
 }
 
 /**
- * Reviews `tr` of which the latest decision `td` hid or removed them, and was made since a time, also
- * where their writers took them down afterwards. That a flag was dismissed decides nothing anew.
+ * Reviews `tr` of which the decision `td` that put them where they are hid or removed them, and was made
+ * since a time, also where their writers took them down afterwards.
  */
 export function takenOff(reading: Reading, since: Date) {
   return reading
     .selectFrom('review as tr')
-    .innerJoinLateral(
-      (decisions) =>
-        decisions
-          .selectFrom('moderation_decision')
-          .select(['kind', 'policy', 'policy_item', 'decided_at'])
-          .whereRef('review_id', '=', 'tr.id')
-          .where('kind', '<>', 'dismiss')
-          .orderBy('decided_at', 'desc')
-          .orderBy('id', 'desc')
-          .limit(1)
-          .as('td'),
-      (join) => join.onTrue(),
-    )
+    .innerJoin('moderation_decision as td', 'td.id', 'tr.decision_id')
     .where('tr.state', 'in', ['hidden', 'removed', 'withdrawn'])
     .where('td.kind', 'in', ['hide', 'remove'])
     .where('td.decided_at', '>', since);

@@ -8,6 +8,7 @@ import { type ReviewScene, reviewScene } from '../../support/reviews.ts';
 import { rounds } from '../../support/rounds.ts';
 import { brokenRules } from './definitions.ts';
 import { type Step, step, take } from './history.ts';
+import { figuresOf } from './public-figures.ts';
 
 const database = testDatabase();
 const { kysely } = database;
@@ -46,6 +47,13 @@ async function withoutReason(): Promise<string[]> {
   return found;
 }
 
+async function expectFigures(): Promise<void> {
+  for (const scene of scenes) {
+    const { defined, shown } = await figuresOf(scene, database);
+    expect(shown).toEqual(defined);
+  }
+}
+
 test('whatever happens to reviews, each figure is what it says, and all that is hidden has a reason', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 60 }), async (history) => {
@@ -57,6 +65,7 @@ test('whatever happens to reviews, each figure is what it says, and all that is 
       }
       expect(await brokenRules(database)).toEqual({});
       expect(await withoutReason()).toEqual([]);
+      await expectFigures();
     }),
     { numRuns: rounds(12, 200) },
   );
@@ -81,4 +90,5 @@ test('the same holds when all of it happens at once', async () => {
   expect(outcomes.done).toBeGreaterThan(count / 10);
   expect(await brokenRules(database)).toEqual({});
   expect(await withoutReason()).toEqual([]);
+  await expectFigures();
 });
