@@ -1,6 +1,7 @@
 import { defineAction } from 'astro:actions';
 import { z } from 'zod';
 import { replyToReview } from '#db/reviews/reply.ts';
+import { browserOf } from '#site/accounts/browser.ts';
 import { signedIn } from '#site/accounts/signed-in.ts';
 import { answering } from '#site/answering.ts';
 import { formText } from '#site/form-text.ts';
@@ -14,9 +15,10 @@ export const vendorReviews = {
   reply: defineAction({
     accept: 'form',
     input: z.object({ review: text, body: formText(20_000), seen: whole }),
-    handler: ({ body, review: reviewId, seen }, { locals }) =>
-      answering(locals, async () => {
-        await replyToReview(signedIn(locals).actor, { reviewId, body, seen }, running());
+    handler: ({ body, review: reviewId, seen }, context) =>
+      answering(context.locals, async () => {
+        const input = { reviewId, body, seen, network: browserOf(context).network };
+        await replyToReview(signedIn(context.locals).actor, input, running());
         return { goTo: paths.vendorReview(reviewId, { done: 'replied' }) };
       }),
   }),

@@ -5,6 +5,7 @@ import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { queueMail } from '../mail/queue.ts';
 import { hasWords, lengthOf, readable } from '../typed-text.ts';
 import { type HeldReview, holdReview } from './hold.ts';
+import { noteVendorNetworks } from './signals/networks.ts';
 
 /** Characters of a reply: less than a review has, for it answers one. */
 export const REPLY_LENGTH = { least: 10, most: 3000 } as const;
@@ -21,12 +22,13 @@ export function mayReply(actor: Actor, vendorId: string): boolean {
  * review gets it by mail, the first time with the question whether it resolved the matter, and
  * changes at most once a day.
  * @param input.seen the revision of the reply that is changed; 0 while there is none
+ * @param input.network where it is sent from: reviews from there are held, as a vendor could write them
  * @throws NotFound for a review of another vendor's app or one that is not published, Forbidden for
  *   members without the role, Invalid, Conflict when a colleague was faster
  */
 export function replyToReview(
   actor: Actor,
-  input: { reviewId: string; body: string; seen: number },
+  input: { reviewId: string; body: string; seen: number; network?: string | null },
   database: Database,
 ): Promise<void> {
   return change(database, actor, async (change) => {
@@ -52,6 +54,7 @@ export function replyToReview(
     if (before?.body === body) return;
     const reply = { review, personId: actor.personId, body, isChanged: before !== undefined };
     await write(change, reply);
+    if (input.network) await noteVendorNetworks(change, actor.personId, input.network);
     const isRecent = before && before.updated_at > new Date(change.now.getTime() - DAY);
     if (!isRecent) await tellWriter(change, reply);
   });
