@@ -6,6 +6,7 @@ import { Forbidden, Invalid, NotFound } from '../errors.ts';
 import { newId } from '../identifier.ts';
 import { wrongReason } from '../moderation/ruling.ts';
 import { readable } from '../typed-text.ts';
+import { sellsApp } from './belongs-to.ts';
 import type { Burst } from './burst.ts';
 import { holdRating } from './hold.ts';
 
@@ -87,7 +88,8 @@ export function mayEndFreeze(actor: Actor): boolean {
 /**
  * Lets the shown average of an app follow its reviews again.
  * @param input.reason 10 to 2,000 characters, for the record and the vendor
- * @throws Forbidden for all but moderators and for people of the vendor, NotFound when it does not stand still, Invalid
+ * @throws Forbidden for all but moderators and for people of the vendor, NotFound when it does not
+ *   stand still, Invalid
  */
 export function endFreeze(
   actor: Actor,
@@ -103,7 +105,9 @@ export function endFreeze(
     const wrong = wrongReason(reason);
     if (wrong.reason) throw new Invalid({ reason: wrong.reason });
     await holdRating(change, input.listingId);
-    await requireOutside(change, who.personId, input.listingId);
+    if (await sellsApp(trx, who.personId, input.listingId)) {
+      throw new Forbidden('This is an app of yours: leave it to another moderator.');
+    }
     const ended = await trx
       .updateTable('rating_freeze')
       .set({ ended_at: now, ended_by: who.personId, reason })
@@ -122,15 +126,4 @@ export function endFreeze(
     } as const;
     await record(change, act);
   });
-}
-
-async function requireOutside({ trx }: Change, personId: string, listingId: string) {
-  const own = await trx
-    .selectFrom('listing as l')
-    .innerJoin('membership as m', 'm.organisation_id', 'l.vendor_id')
-    .select('l.id')
-    .where('l.id', '=', listingId)
-    .where('m.person_id', '=', personId)
-    .executeTakeFirst();
-  if (own) throw new Forbidden('This is an app of yours: leave it to another moderator.');
 }

@@ -3,6 +3,7 @@ import { record } from '../audit/record.ts';
 import { type Change, change, type Database } from '../change.ts';
 import { Conflict, Forbidden, NotFound, TooOften } from '../errors.ts';
 import { newId } from '../identifier.ts';
+import { sellsApp } from './belongs-to.ts';
 import { contextOfUse } from './context-of-use.ts';
 import { holdRating } from './hold.ts';
 import { heedBurst, keepSignals, sendToDesk } from './publication.ts';
@@ -39,7 +40,9 @@ export function postReview(actor: Actor, input: ReviewInput, database: Database)
     const { listingId, network = null } = input;
     const text = checkedText(input);
     const app = await holdApp(change, listingId);
-    await refuseOwnApp(change, reviewer.personId, listingId);
+    if (await sellsApp(change.trx, reviewer.personId, listingId)) {
+      throw new Forbidden('People of the vendor do not review its apps.');
+    }
     await refuseTooMany(change, reviewer, listingId);
     await requireRelease(change, listingId, text.appVersion);
     const context = await contextOfUse(change, reviewer.organisationId, listingId);
@@ -101,17 +104,6 @@ async function holdApp(change: Change, listingId: string): Promise<string> {
     .executeTakeFirst();
   if (!app) throw new NotFound('There is no such app.');
   return app.name;
-}
-
-async function refuseOwnApp(change: Change, personId: string, listingId: string): Promise<void> {
-  const own = await change.trx
-    .selectFrom('listing as l')
-    .innerJoin('membership as m', 'm.organisation_id', 'l.vendor_id')
-    .select('l.id')
-    .where('l.id', '=', listingId)
-    .where('m.person_id', '=', personId)
-    .executeTakeFirst();
-  if (own) throw new Forbidden('People of the vendor do not review its apps.');
 }
 
 async function refuseTooMany(
