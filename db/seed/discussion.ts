@@ -10,7 +10,7 @@ import { replyToReview } from '../reviews/reply.ts';
 import { resolveReply } from '../reviews/resolve.ts';
 import { voteHelpful } from '../reviews/vote.ts';
 import type { AtDaysAgo } from './apps.ts';
-import { doubtfulReviews, flagNotes, repliesTo } from './catalogue/replies.ts';
+import { doubtfulReviews, flagNotes, repliesTo, unfittingReviews } from './catalogue/replies.ts';
 import type { DemoReview, Used } from './opinions.ts';
 import type { DemoStaff } from './people.ts';
 import { chance, cycled, pick, type Random, seeded, shuffled, whole } from './random.ts';
@@ -81,7 +81,7 @@ const RULINGS: Record<ReviewDecision, { policyItem: number; reason: string }> = 
   },
   hide: {
     policyItem: 10,
-    reason: 'It is not about this app but advertises another service.',
+    reason: 'It is about something else: readers look here for what others say of this app.',
   },
   remove: { policyItem: 9, reason: 'It holds personal data of somebody else.' },
 };
@@ -91,7 +91,8 @@ function decide(
   about: { caseId: string; seen: number; kind: ReviewDecision },
   decided: ReturnType<AtDaysAgo>,
 ): Promise<string> {
-  const ruling = { policy: 'reviews', note: '', ground: null, ...RULINGS[about.kind] };
+  const ground = about.kind === 'remove' ? 'personal_data' : null;
+  const ruling = { policy: 'reviews', note: '', ground, ...RULINGS[about.kind] };
   return decideReview(moderator, { ...about, ...ruling }, decided);
 }
 
@@ -146,35 +147,41 @@ async function moderate(
   staff: DemoStaff,
   at: AtDaysAgo,
 ): Promise<void> {
-  const kinds: readonly (ReviewDecision | null)[] = [
-    ...(['dismiss', 'hide', 'dismiss', 'ask_edit', 'dismiss', 'hide', 'remove'] as const),
-    ...[null, null, null],
+  const cases: readonly { kind: ReviewDecision | null; note: string; text?: Unfitting }[] = [
+    ...unfittingReviews.map((text) => ({ kind: text.kind, note: text.note, text })),
+    ...flagNotes.map((note) => ({ kind: 'dismiss' as const, note })),
+    ...flagNotes.map((note) => ({ kind: null, note })),
   ];
-  for (const [index, kind] of kinds.entries()) {
+  for (const [index, { kind, note, text }] of cases.entries()) {
     const review = cycled(reviews, index);
     const flagged = kind === null ? 0.5 + index * 0.1 : Math.min(review.daysAgo - 1, 9 + index * 9);
-    const flagger =
-      kind === null && index === 9 ? review.listing.owner : cycled(readers, index * 31);
+    const isLast = index === cases.length - 1;
+    const flagger = isLast ? review.listing.owner : cycled(readers, index * 31 + 7);
     if (flagger.personId === review.writer.personId) continue;
-    const note = cycled(flagNotes, index);
-    const flag = { reviewId: review.id, reason: kind === 'hide' ? 'spam' : 'off_topic', note };
+    if (text) await sayInstead(review, text, at(flagged + 0.5));
+    const flag = { reviewId: review.id, reason: 'off_topic', note };
     await flagReview(flagger, flag, at(flagged));
-    if (kind === null) continue;
-    const waiting = await openCase(review.id, at(flagged));
+    const waiting = kind && (await openCase(review.id, at(flagged)));
     if (!waiting) continue;
-    const ground = kind === 'remove' ? 'personal_data' : null;
-    const ruling = { policy: 'reviews', note: '', ground, ...RULINGS[kind] };
     const moderator = index % 2 === 0 ? staff.moderator : staff.otherModerator;
-    const decisionId = await decideReview(
-      moderator,
-      { ...waiting, kind, ...ruling },
-      at(flagged - 0.7),
-    );
-    if (index !== 5) continue;
+    const decisionId = await decide(moderator, { ...waiting, kind }, at(flagged - 0.7));
+    // Of those that are hidden one writer sees it differently.
+    if (index !== 2) continue;
     const grounds =
-      'We use this app every day. I compared it with another one, which is no advertisement.';
+      'It is the same vendor and the same idea. Whoever buys this one should know it.';
     await appealDecision(review.writer, { decisionId, grounds, reference: null }, at(0.4));
   }
+}
+
+type Unfitting = (typeof unfittingReviews)[number];
+
+function sayInstead(
+  { id, rating, writer }: DemoReview,
+  { body, title }: Unfitting,
+  when: ReturnType<AtDaysAgo>,
+): Promise<void> {
+  const text = { rating, title, body, appVersion: null };
+  return editReview(writer, { reviewId: id, seen: 1, ...text }, when);
 }
 
 /** Reviews that wait for a moderator now, and a report that nobody has answered. */

@@ -17,11 +17,43 @@ export const repliesTo: Readonly<Record<'few' | 'some' | 'many', readonly string
   ],
 };
 
-/** What is wrong with a review, in the words of whoever flags it. */
+/** Reviews that moderators decide against, with the note of whoever flags each. */
+export const unfittingReviews: readonly {
+  kind: 'hide' | 'ask_edit' | 'remove';
+  note: string;
+  title: string;
+  body: string;
+}[] = [
+  {
+    kind: 'hide',
+    note: 'It is about a parcel, not about the app.',
+    title: 'Two hours in the rain',
+    body: 'Our parcel stood in front of the gate for two hours, in the rain, and the driver was rude on top of it. We have used this carrier for years and now look for another one.',
+  },
+  {
+    kind: 'ask_edit',
+    note: 'It names somebody in full.',
+    title: 'Good app, bad afternoon',
+    body: 'We use it every day and the reports are right. But Petter Nygaard of their support cut me off twice last Tuesday, and I want everybody to know his name.',
+  },
+  {
+    kind: 'hide',
+    note: 'It is about another product of the same vendor.',
+    title: 'The other one was better',
+    body: 'This is about their desktop program of ten years ago, which I still have on a disk. It never needed an update, and the manual had drawings. I have not opened this one so far.',
+  },
+  {
+    kind: 'remove',
+    note: 'It tells of the illness of a colleague.',
+    title: 'Helped us through a hard month',
+    body: 'When Marta Oliveira of our warehouse fell ill in May, with what and for how long is known to all of us here, the shift plan in the app let four others cover her days.',
+  },
+];
+
+/** What is wrong with a review, in the words of whoever flags it without being right. */
 export const flagNotes: readonly string[] = [
-  'It is about another product of the same vendor.',
-  'Reads like an advertisement for a service.',
-  'It names one of our clerks in full.',
+  'Much too harsh.',
+  'I had quite another experience.',
   'The same sentences stand below another app.',
 ];
 
